@@ -1,0 +1,137 @@
+import { isWithin, type IsoDate } from '../calendar/iso-date';
+import { hasDuty, type Actor } from './actor';
+
+/**
+ * Which rows of a type somebody may see: every row, or those that match one of the conditions. The
+ * shape is the one that REST, GraphQL and the panel's conditions share, so that one answer serves
+ * all three; `src/infra/visible-rows.ts` makes SQL of it.
+ */
+export type Visibility = 'all' | { readonly $or: readonly RowCondition[] };
+export type RowCondition = Readonly<
+  Record<string, { readonly $in: readonly string[] } | { readonly $ne: string }>
+>;
+
+export const SCOPED_TYPES = [
+  'leave-request',
+  'leave-decision',
+  'leave-ledger-entry',
+  'notification',
+  'employee',
+  'acting-appointment',
+  'leave-policy',
+  'holiday',
+  'office',
+  'work-area',
+  'org-unit',
+] as const;
+export type ScopedType = (typeof SCOPED_TYPES)[number];
+
+const isOne = (key: string): { readonly $in: readonly string[] } => ({ $in: [key] });
+
+/** Nobody's rows: matches nothing in any of the three. */
+const NOTHING: Visibility = { $or: [{ documentId: { $in: [] } }] };
+
+/** Reference data that anybody who works here may read. */
+const REFERENCE: readonly ScopedType[] = ['leave-policy', 'holiday', 'office', 'work-area', 'org-unit'];
+
+/** Those whose steps the actor takes today: their own, and of whoever they act for. */
+const seatsOf = (
+  { employee, appointments }: Actor,
+  today: IsoDate
+): { people: string[]; units: string[]; offices: string[] } => {
+  const valid = appointments.filter((a) => isWithin(today, a.startDate, a.endDate));
+  const keys = (list: readonly (string | null)[]): string[] =>
+    list.filter((key): key is string => key !== null);
+  return {
+    people: keys([employee?.key ?? null, ...valid.map((a) => a.replacesKey)]),
+    units: keys(valid.map((a) => a.headOfUnitKey)),
+    offices: keys(valid.map((a) => a.headOfOfficeKey)),
+  };
+};
+
+const leaveRequests = (actor: Actor, me: string, today: IsoDate): RowCondition[] => {
+  const { people, units, offices } = seatsOf(actor, today);
+  // What is still a draft is nobody's business but the writer's.
+  const handedIn = { leaveState: { $ne: 'draft' } } as const;
+  return [
+    { employeeKey: isOne(me) },
+    { superiorKey: { $in: people }, ...handedIn },
+    { officialKey: { $in: people }, ...handedIn },
+    ...(units.length > 0 ? [{ superiorUnitKey: { $in: units }, ...handedIn }] : []),
+    ...(offices.length > 0 ? [{ officeKey: { $in: offices }, ...handedIn }] : []),
+  ];
+};
+
+/**
+ * Who may see which rows (architecture.md, "Reads have one door as well"): one's own, those one
+ * decides on, and one's own office for those who administer or head it.
+ */
+export const visibleRows = (actor: Actor, type: ScopedType, today: IsoDate): Visibility => {
+  // A token reads what its permissions name; Q-Office itself reads everything.
+  if (actor.kind === 'machine' || actor.kind === 'office') return 'all';
+  if (hasDuty(actor, 'super-admin')) return type === 'notification' ? NOTHING : 'all';
+  const { employee } = actor;
+  if (employee === null) return REFERENCE.includes(type) ? 'all' : NOTHING;
+
+  const own = { employeeKey: isOne(employee.key) };
+  const office = { officeKey: isOne(employee.officeKey) };
+  const administers = hasDuty(actor, 'personnel') || hasDuty(actor, 'office-head');
+  switch (type) {
+    case 'leave-request':
+      return {
+        $or: [
+          ...leaveRequests(actor, employee.key, today),
+          ...(hasDuty(actor, 'personnel') ? [office] : []),
+        ],
+      };
+    case 'leave-decision':
+    case 'leave-ledger-entry':
+      return { $or: administers ? [own, office] : [own] };
+    case 'notification':
+      return { $or: [{ recipientKey: isOne(employee.key) }] };
+    case 'employee':
+      return {
+        $or: [
+          { documentId: isOne(employee.key) },
+          ...(administers || hasDuty(actor, 'superior') ? [office] : []),
+        ],
+      };
+    case 'acting-appointment':
+      return { $or: [office] };
+    default:
+      return 'all';
+  }
+};
+
+/** Requests that wait for a step of the actor: the superior's, then the official's. */
+export const waitingRows = (actor: Actor, today: IsoDate): Visibility => {
+  const { people, units, offices } = seatsOf(actor, today);
+  const waitsFor = (state: string, condition: RowCondition): RowCondition => ({
+    leaveState: isOne(state),
+    ...condition,
+  });
+  return {
+    $or: [
+      waitsFor('submitted', { superiorKey: { $in: people } }),
+      waitsFor('considered', { officialKey: { $in: people } }),
+      ...(units.length > 0 ? [waitsFor('submitted', { superiorUnitKey: { $in: units } })] : []),
+      ...(offices.length > 0 ? [waitsFor('considered', { officeKey: { $in: offices } })] : []),
+    ],
+  };
+};
+
+const fulfils = (
+  condition: RowCondition,
+  row: Readonly<Record<string, string | null>>
+): boolean =>
+  Object.entries(condition).every(([field, test]) => {
+    const value = row[field] ?? null;
+    return '$in' in test ? value !== null && test.$in.includes(value) : value !== test.$ne;
+  });
+
+/** Whether a row is among those that may be seen. */
+export const matches = (
+  visibility: Visibility,
+  row: Readonly<Record<string, string | null>>
+): boolean =>
+  visibility === 'all' || visibility.$or.some((condition) => fulfils(condition, row));

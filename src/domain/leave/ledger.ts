@@ -1,0 +1,224 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { LedgerKind } from './vocabulary';
+
+/**
+ * A movement of annual leave days (whole working days), as the ledger stores it.
+ *
+ * Days live in accounts: `year` is the year in which they can be used, `bucket` the year they were
+ * granted for. `days` moves the balance of the account, `held` moves what pending requests hold of
+ * it; what somebody may still ask for is balance − held. The ledger is append-only: a correction is
+ * a new entry.
+ */
+export interface LedgerEntry {
+  readonly year: number;
+  readonly bucket: number;
+  readonly kind: LedgerKind;
+  readonly days: number;
+  readonly held: number;
+  /** For days that move between years: the year of the other leg. */
+  readonly counterYear: number | null;
+  /** Postings of one kind to one account by one request (or by none) are numbered from 1. */
+  readonly cycle: number;
+  readonly postedOn: IsoDate;
+  /** True for a movement that a request caused; false for what the office posts by itself. */
+  readonly ofRequest: boolean;
+  readonly reason?: string;
+}
+
+/** The sum of all like entries of one account: what the database hands to the rules. */
+export interface Movement {
+  readonly year: number;
+  readonly bucket: number;
+  readonly kind: LedgerKind;
+  readonly counterYear: number | null;
+  readonly ofRequest: boolean;
+  readonly days: number;
+  readonly held: number;
+  /** How many entries were summed. */
+  readonly count: number;
+}
+
+/** One account of annual leave days. */
+export interface Account {
+  readonly year: number;
+  readonly bucket: number;
+  readonly granted: number;
+  readonly used: number;
+  readonly held: number;
+}
+
+export interface Share {
+  readonly year: number;
+  readonly bucket: number;
+  readonly days: number;
+}
+
+export const balanceOf = (account: Account): number => account.granted - account.used;
+
+/** What may still be asked for. */
+export const availableIn = (account: Account): number => balanceOf(account) - account.held;
+
+export const isUse = (kind: LedgerKind): boolean => kind === 'consume' || kind === 'restore';
+
+/** Accounts from movements, oldest bucket first within a year: the order in which days are used. */
+export const accountsFrom = (movements: readonly Movement[]): readonly Account[] => {
+  const accounts = new Map<string, Account>();
+  for (const { year, bucket, kind, days, held } of movements) {
+    const key = `${year}/${bucket}`;
+    const before = accounts.get(key) ?? { year, bucket, granted: 0, used: 0, held: 0 };
+    accounts.set(key, {
+      ...before,
+      granted: before.granted + (isUse(kind) ? 0 : days),
+      used: before.used - (isUse(kind) ? days : 0),
+      held: before.held + held,
+    });
+  }
+  return [...accounts.values()].sort((a, b) => a.year - b.year || a.bucket - b.bucket);
+};
+
+/** The movements as they will stand once `entries` are posted. */
+export const post = (
+  movements: readonly Movement[],
+  entries: readonly LedgerEntry[]
+): readonly Movement[] => [...movements, ...entries.map((entry) => ({ ...entry, count: 1 }))];
+
+export const accountOf = (
+  movements: readonly Movement[],
+  year: number,
+  bucket: number
+): Account =>
+  accountsFrom(movements.filter((m) => m.year === year && m.bucket === bucket))[0] ?? {
+    year,
+    bucket,
+    granted: 0,
+    used: 0,
+    held: 0,
+  };
+
+export const accountsOfYear = (movements: readonly Movement[], year: number): readonly Account[] =>
+  accountsFrom(movements.filter((movement) => movement.year === year));
+
+/** Net days of the entries that match. */
+export const daysOf = (
+  movements: readonly Movement[],
+  matching: Partial<Pick<Movement, 'year' | 'bucket' | 'kind' | 'counterYear' | 'ofRequest'>>
+): number =>
+  movements
+    .filter((movement) =>
+      Object.entries(matching).every(([key, value]) => movement[key as keyof Movement] === value)
+    )
+    .reduce((sum, movement) => sum + movement.days, 0);
+
+/** Net annual days taken in a year, whatever bucket they came from. */
+export const takenIn = (movements: readonly Movement[], year: number): number =>
+  -movements
+    .filter((m) => m.year === year && isUse(m.kind))
+    .reduce((sum, movement) => sum + movement.days, 0);
+
+/** An entry that the office posts by itself; numbered after its like. */
+export const entryOfOffice = (
+  movements: readonly Movement[],
+  kind: LedgerKind,
+  { year, bucket, days }: Share,
+  postedOn: IsoDate,
+  counterYear: number | null = null
+): LedgerEntry => ({
+  year,
+  bucket,
+  kind,
+  days,
+  held: 0,
+  counterYear,
+  cycle:
+    1 +
+    movements
+      .filter((m) => m.kind === kind && m.year === year && m.bucket === bucket && !m.ofRequest)
+      .reduce((sum, m) => sum + m.count, 0),
+  postedOn,
+  ofRequest: false,
+});
+
+/**
+ * Both legs of a move of days from `year` into the next; together they sum to zero.
+ * A negative number of days moves them back.
+ */
+export const transfer = (
+  movements: readonly Movement[],
+  kind: 'carry-in' | 'defer-in',
+  { year, bucket, days }: Share,
+  postedOn: IsoDate
+): readonly LedgerEntry[] => [
+  entryOfOffice(movements, kind, { year, bucket, days: -days }, postedOn, year + 1),
+  entryOfOffice(movements, kind, { year: year + 1, bucket, days }, postedOn, year),
+];
+
+/** Days of one bucket that have left `year` for the next. */
+export const transferred = (
+  movements: readonly Movement[],
+  kind: 'carry-in' | 'defer-in',
+  year: number,
+  bucket: number
+): number => -daysOf(movements, { kind, year, bucket, counterYear: year + 1 });
+
+const EFFECTS = {
+  grant: { days: 1, held: 0 },
+  hold: { days: 0, held: 1 },
+  release: { days: 0, held: -1 },
+  consume: { days: -1, held: -1 },
+  restore: { days: 1, held: 0 },
+  lapse: { days: -1, held: 0 },
+} as const;
+
+/**
+ * Entries of one kind that a request posts, one an account.
+ *
+ * Each kind comes to an account once, and the database sees to that. Only what can be taken back by
+ * more of its kind (a grant in advance, a right that long leave cost) is numbered after its like.
+ *
+ * @param shares a negative number of days takes back
+ * @param posted what the request has posted so far, for the kinds that can come again
+ */
+export const entriesOfRequest = (
+  kind: keyof typeof EFFECTS,
+  shares: readonly Share[],
+  postedOn: IsoDate,
+  posted: readonly Movement[] = []
+): readonly LedgerEntry[] =>
+  shares
+    .filter((share) => share.days !== 0)
+    .map(({ year, bucket, days }) => ({
+      year,
+      bucket,
+      kind,
+      days: EFFECTS[kind].days * days || 0,
+      held: EFFECTS[kind].held * days || 0,
+      counterYear: null,
+      cycle:
+        1 +
+        posted
+          .filter((m) => m.kind === kind && m.year === year && m.bucket === bucket)
+          .reduce((sum, m) => sum + m.count, 0),
+      postedOn,
+      ofRequest: true,
+    }));
+
+/**
+ * Divide `days` over accounts, oldest bucket first (leave.md: N-2, N-1, N).
+ * Returns what could be placed; the caller compares the sum with what was asked.
+ */
+export const allocate = (
+  accounts: readonly { readonly year: number; readonly bucket: number; readonly free: number }[],
+  days: number
+): readonly Share[] => {
+  let open = days;
+  const shares: Share[] = [];
+  for (const { year, bucket, free } of [...accounts].sort((a, b) => a.bucket - b.bucket)) {
+    const taken = Math.min(open, Math.max(0, free));
+    if (taken > 0) shares.push({ year, bucket, days: taken });
+    open -= taken;
+  }
+  return shares;
+};
+
+export const totalOf = (shares: readonly Share[]): number =>
+  shares.reduce((sum, share) => sum + share.days, 0);

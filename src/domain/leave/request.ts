@@ -1,0 +1,143 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { WorkCalendar } from '../calendar/work-calendar';
+import type { Actor } from '../identity/actor';
+import { isUse, type LedgerEntry, type Movement, type Share } from './ledger';
+import type { DaysByYear } from './quota';
+import type { Entitled, LedgerFacts } from './settlement';
+import type {
+  Capacity,
+  Circumstance,
+  LeaveState,
+  LeaveType,
+  Outcome,
+  Step,
+} from './vocabulary';
+
+/** A leave request as the rules see it. Keys are documentIds; dates are inclusive. */
+export interface LeaveRequest {
+  readonly key: string;
+  readonly number: string;
+  readonly employeeKey: string;
+  readonly officeKey: string;
+  readonly leaveType: LeaveType;
+  readonly state: LeaveState;
+  readonly startDate: IsoDate;
+  readonly endDate: IsoDate;
+  readonly abroad: boolean;
+  readonly childNumber: number | null;
+  readonly circumstance: Circumstance | null;
+  readonly evidenceCount: number;
+  /** The direct superior; null where the seat is vacant or the superior sits outside the office. */
+  readonly superiorKey: string | null;
+  /** The unit whose head the superior is; null where a person was named instead. */
+  readonly superiorUnitKey: string | null;
+  /** The authorised official: the head of the office. */
+  readonly officialKey: string | null;
+}
+
+/** Another request of the same person that occupies its days. */
+export interface OtherRequest {
+  readonly key: string;
+  readonly number: string;
+  readonly leaveType: LeaveType;
+  readonly state: LeaveState;
+  readonly startDate: IsoDate;
+  readonly endDate: IsoDate;
+}
+
+export interface Requester extends Entitled {
+  readonly key: string;
+  readonly officeKey: string;
+  /** The head's own leave is decided by the higher official, outside the office. */
+  readonly headsOffice: boolean;
+}
+
+/** Everything that a decision on a request depends on. */
+export interface LeaveFacts extends LedgerFacts {
+  readonly actor: Actor;
+  readonly request: LeaveRequest;
+  readonly employee: Requester;
+  readonly calendar: WorkCalendar;
+  readonly others: readonly OtherRequest[];
+  /** What this request has posted to the ledger so far. */
+  readonly posted: readonly Movement[];
+}
+
+/** Somebody's recorded step; a snapshot that stays as it is when people move. */
+export interface StepRecord {
+  readonly step: Step;
+  readonly outcome: Outcome;
+  readonly reason: string | null;
+  readonly startDate: IsoDate;
+  readonly endDate: IsoDate;
+  readonly workingDays: number;
+  readonly actorKey: string;
+  readonly actorName: string;
+  readonly actorNip: string;
+  readonly actorPosition: string;
+  readonly capacity: Capacity;
+  readonly decreeNumber: string | null;
+  readonly actedFor: string | null;
+}
+
+/** Who has to hear of something; hooks know their names and addresses. */
+export type Audience = 'requester' | 'superior' | 'official' | 'personnel';
+
+export interface LeaveEvent {
+  readonly kind: `leave.${'submitted' | 'considered' | 'approved' | 'changed' | 'deferred' | 'rejected' | 'cancelled'}`;
+  readonly to: readonly Audience[];
+}
+
+/** Fields of the request that a decision writes besides its state. */
+export interface RequestChanges {
+  readonly startDate?: IsoDate;
+  readonly endDate?: IsoDate;
+  readonly workingDays?: number;
+  readonly daysByYear?: DaysByYear;
+  readonly askedStartDate?: IsoDate;
+  readonly askedEndDate?: IsoDate;
+  readonly askedWorkingDays?: number;
+  readonly considerationOutcome?: Outcome;
+  readonly considerationReason?: string | null;
+  readonly decisionOutcome?: Outcome;
+  readonly decisionReason?: string | null;
+  readonly cancellationReason?: string | null;
+  /** Section V of the form: what was left of N-2, N-1 and N, before this request. */
+  readonly balanceAtSubmission?: readonly { readonly year: number; readonly remaining: number }[];
+}
+
+/** What a command comes to: written as a whole or not at all. */
+export interface LeaveVerdict {
+  readonly state: LeaveState;
+  readonly changes: RequestChanges;
+  readonly entries: readonly LedgerEntry[];
+  readonly step: StepRecord | null;
+  readonly events: readonly LeaveEvent[];
+}
+
+const byAccount = (
+  movements: readonly Movement[],
+  amount: (movement: Movement) => number
+): readonly Share[] => {
+  const shares = new Map<string, Share>();
+  for (const movement of movements) {
+    const { year, bucket } = movement;
+    const before = shares.get(`${year}/${bucket}`)?.days ?? 0;
+    shares.set(`${year}/${bucket}`, { year, bucket, days: before + amount(movement) });
+  }
+  return [...shares.values()]
+    .filter((share) => share.days > 0)
+    .sort((a, b) => a.year - b.year || a.bucket - b.bucket);
+};
+
+/** Days that a request holds, by account. */
+export const heldBy = (posted: readonly Movement[]): readonly Share[] =>
+  byAccount(posted, ({ held }) => held);
+
+/** Days that a request has used up, by account. */
+export const takenBy = (posted: readonly Movement[]): readonly Share[] =>
+  byAccount(posted, ({ kind, days }) => (isUse(kind) ? -days : 0));
+
+/** Days that were granted in advance only for this request. */
+export const advancedFor = (posted: readonly Movement[]): readonly Share[] =>
+  byAccount(posted, ({ kind, days }) => (kind === 'grant' ? days : 0));

@@ -1,0 +1,115 @@
+import { yearOf } from '../calendar/iso-date';
+import { accept, refuse, type Result } from '../result';
+import {
+  allocate,
+  daysOf,
+  entriesOfRequest,
+  post,
+  totalOf,
+  type LedgerEntry,
+  type Share,
+} from './ledger';
+import { takeBack, type DaysByYear } from './quota';
+import { advancedFor, heldBy, takenBy, type LeaveFacts } from './request';
+
+/** Days of those shares that belong to one account. */
+const daysIn = (shares: readonly Share[], { year, bucket }: Omit<Share, 'days'>): number =>
+  totalOf(shares.filter((share) => share.year === year && share.bucket === bucket));
+
+const minus = (from: readonly Share[], taken: readonly Share[]): readonly Share[] =>
+  from
+    .map((share) => ({ ...share, days: share.days - daysIn(taken, share) }))
+    .filter((share) => share.days > 0);
+
+/** Days granted in advance for a request go when the request gives them back. */
+const withdrawAdvance = (
+  { posted, today }: LeaveFacts,
+  returned: readonly Share[]
+): readonly LedgerEntry[] => {
+  const gone = advancedFor(posted).map((granted) => ({
+    ...granted,
+    days: -Math.min(granted.days, daysIn(returned, granted)),
+  }));
+  return entriesOfRequest('grant', gone, today, posted);
+};
+
+/** Long leave costs the annual right of the year it begins in (leave.md, Types). */
+const isRightLost = ({ others }: LeaveFacts, year: number): boolean =>
+  others.some(
+    ({ leaveType, state, startDate }) =>
+      leaveType === 'long' && state === 'approved' && yearOf(startDate) === year
+  );
+
+/** What returns to a right that long leave has cost meanwhile is lost with it. */
+const loseReturned = (facts: LeaveFacts, returned: readonly Share[]): readonly LedgerEntry[] => {
+  const years = [...new Set(returned.map(({ year }) => year))];
+  const lost = years
+    .filter((year) => isRightLost(facts, year))
+    .map((year) => ({ year, bucket: year, days: daysIn(returned, { year, bucket: year }) }));
+  return entriesOfRequest('lapse', lost, facts.today, facts.posted);
+};
+
+/** Long leave that does not take place gives the year's annual right back. */
+const regainRight = (facts: LeaveFacts): readonly LedgerEntry[] => {
+  const year = yearOf(facts.request.startDate);
+  if (facts.request.leaveType !== 'long' || isRightLost(facts, year)) return [];
+  const days = daysOf(facts.movements, { kind: 'lapse', year, bucket: year, ofRequest: true });
+  return entriesOfRequest('lapse', [{ year, bucket: year, days }], facts.today, facts.posted);
+};
+
+/** The days return to the accounts they came from, by `release` (held) or `restore` (used up). */
+const giveBack = (
+  facts: LeaveFacts,
+  kind: 'release' | 'restore',
+  shares: readonly Share[]
+): readonly LedgerEntry[] => {
+  const returned = entriesOfRequest(kind, shares, facts.today);
+  const takenBack = takeBack(facts, post(facts.movements, returned), shares);
+  return [
+    ...returned,
+    ...withdrawAdvance(facts, shares),
+    ...takenBack,
+    ...loseReturned(facts, [...shares, ...takenBack.filter(({ days }) => days > 0)]),
+  ];
+};
+
+/** Refused or withdrawn while pending: everything held is released. */
+export const releaseHeld = (facts: LeaveFacts): readonly LedgerEntry[] =>
+  giveBack(facts, 'release', heldBy(facts.posted));
+
+/** Cancelled after approval: everything returns to the same buckets (worked case 16). */
+export const restoreTaken = (facts: LeaveFacts): readonly LedgerEntry[] => [
+  ...giveBack(facts, 'restore', takenBy(facts.posted)),
+  ...regainRight(facts),
+];
+
+/**
+ * Approved: what is granted is used up, oldest bucket first; what is not is released (case 14).
+ * QUOTA_EXCEEDED where more days would be used than the request holds, as after a change of the
+ * calendar.
+ */
+export const consumeHeld = (
+  facts: LeaveFacts,
+  granted: DaysByYear
+): Result<readonly LedgerEntry[]> => {
+  const held = heldBy(facts.posted);
+  const used: Share[] = [];
+  for (const [year, days] of granted) {
+    const ofYear = held.filter((share) => share.year === year);
+    const shares = allocate(
+      ofYear.map((share) => ({ ...share, free: share.days })),
+      days
+    );
+    if (totalOf(shares) < days) {
+      return refuse('QUOTA_EXCEEDED', 'leave.more-than-held', {
+        year,
+        asked: days,
+        available: totalOf(ofYear),
+      });
+    }
+    used.push(...shares);
+  }
+  const consumed = entriesOfRequest('consume', used, facts.today);
+  const after = { ...facts, movements: post(facts.movements, consumed) };
+  return accept([...consumed, ...giveBack(after, 'release', minus(held, used))]);
+};

@@ -1,0 +1,70 @@
+/** The words of the leave domain. No state, type or outcome is typed anywhere else. */
+
+export const LEAVE_TYPES = [
+  'annual',
+  'long',
+  'sick',
+  'maternity',
+  'important-reason',
+  'collective',
+  'unpaid',
+] as const;
+export type LeaveType = (typeof LEAVE_TYPES)[number];
+
+export const LEAVE_STATES = [
+  'draft',
+  'submitted',
+  'considered',
+  'approved',
+  'deferred',
+  'rejected',
+  'cancelled',
+] as const;
+export type LeaveState = (typeof LEAVE_STATES)[number];
+
+/** States in which a request occupies its days: one person has at most one of these on any day. */
+export const ACTIVE_STATES = ['submitted', 'considered', 'approved'] as const satisfies LeaveState[];
+
+/** States in which somebody still has to act. */
+export const PENDING_STATES = ['submitted', 'considered'] as const satisfies LeaveState[];
+
+export const OUTCOMES = ['approved', 'changed', 'deferred', 'rejected'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const STEPS = ['consideration', 'decision'] as const;
+export type Step = (typeof STEPS)[number];
+
+export const LEDGER_KINDS = [
+  'grant',
+  'carry-in',
+  'defer-in',
+  'hold',
+  'release',
+  'consume',
+  'restore',
+  'lapse',
+  'adjust',
+] as const;
+export type LedgerKind = (typeof LEDGER_KINDS)[number];
+
+/** Why leave is asked for, where the law gives that reason an effect of its own. */
+export const CIRCUMSTANCES = [
+  'religious-duty',
+  'miscarriage',
+  'delivery',
+  'family-illness',
+  'family-death',
+  'marriage',
+  'disaster',
+] as const;
+export type Circumstance = (typeof CIRCUMSTANCES)[number];
+
+export const CAPACITIES = ['definitive', 'plh', 'plt'] as const;
+export type Capacity = (typeof CAPACITIES)[number];
+
+/** How `strict` and `six-plus-six` read the two-year rule: see `rollover.ts`. */
+export const CARRY_OVER_READINGS = ['strict', 'six-plus-six'] as const;
+export type CarryOverReading = (typeof CARRY_OVER_READINGS)[number];
+
+export const isActive = (state: LeaveState): boolean =>
+  (ACTIVE_STATES as readonly LeaveState[]).includes(state);
