@@ -1,0 +1,46 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { startInIndonesian } from './first-language';
+import logo from './logo.svg';
+import { nameTheTab } from './page-title';
+import en from './translations/en.json';
+import id from './translations/id.json';
+import { translateChoices, translateHints } from './translate-fields';
+
+const brand = {
+  'app.components.LeftMenu.navbrand.title': 'Q-Office',
+  'Auth.form.welcome.title': 'Q-Office',
+};
+
+// Before Strapi reads it, which is before any hook of ours.
+startInIndonesian();
+nameTheTab();
+
+export default {
+  config: {
+    locales: ['id', 'en'],
+    translations: {
+      id: {
+        ...brand,
+        'app.components.LeftMenu.navbrand.workplace': 'Kantor karantina digital',
+        'Auth.form.welcome.subtitle': 'Kantor karantina digital',
+        'Auth.form.register.subtitle': 'Akun pengelola pertama Q-Office.',
+        ...id,
+      },
+      en: {
+        ...brand,
+        'app.components.LeftMenu.navbrand.workplace': 'Digital quarantine office',
+        'Auth.form.welcome.subtitle': 'Digital quarantine office',
+        'Auth.form.register.subtitle': 'The first administrator of Q-Office.',
+        ...en,
+      },
+    },
+    auth: { logo },
+    menu: { logo },
+    tutorials: false,
+    notifications: { releases: false },
+  },
+  bootstrap(app: StrapiApp) {
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', translateChoices);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateHints);
+  },
+};
