@@ -1,5 +1,10 @@
 import { isWithin, type IsoDate } from '../calendar/iso-date';
-import { hasDuty, type ActingAppointment, type ActingEmployee, type Actor } from '../identity/actor';
+import {
+  hasDuty,
+  type ActingAppointment,
+  type ActingEmployee,
+  type Actor,
+} from '../identity/actor';
 import { accept, refuse, type Result } from '../result';
 import type { LeaveFacts, LeaveRequest, Requester } from './request';
 import type { Capacity } from './vocabulary';
@@ -26,10 +31,15 @@ export const isRequester = (actor: Actor, request: Pick<LeaveRequest, 'employeeK
 /** Personnel administration acts for the people of its own office; a super admin for everybody's. */
 export const isPersonnelFor = (actor: Actor, officeKey: string): boolean =>
   hasDuty(actor, 'super-admin') ||
-  (hasDuty(actor, 'personnel') && actor.employee !== null && actor.employee.officeKey === officeKey);
+  (hasDuty(actor, 'personnel') &&
+    actor.employee !== null &&
+    actor.employee.officeKey === officeKey);
 
 /** Who considers and who decides somebody's leave. */
-type Superiors = Pick<LeaveRequest, 'superiorKey' | 'superiorUnitKey' | 'officialKey' | 'officeKey'>;
+type Superiors = Pick<
+  LeaveRequest,
+  'superiorKey' | 'superiorUnitKey' | 'officialKey' | 'officeKey'
+>;
 
 const superiorSeat = (request: Superiors): Seat => ({
   holderKey: request.superiorKey,
@@ -62,8 +72,7 @@ const standingIn = (actor: Actor, today: IsoDate, seat: Seat): Standing | null =
     };
   }
   const appointment = actor.appointments.find(
-    (candidate) =>
-      fills(candidate, seat) && isWithin(today, candidate.startDate, candidate.endDate)
+    (candidate) => fills(candidate, seat) && isWithin(today, candidate.startDate, candidate.endDate)
   );
   return appointment === undefined
     ? null

@@ -23,11 +23,13 @@ const audienceOf = (state: LeaveState): readonly Audience[] => {
  */
 export const cancel = (given: LeaveFacts, reason: string | null): Result<LeaveVerdict | null> => {
   const { request, today } = given;
-  if (!isRequester(given.actor, request)) return refuse('FORBIDDEN', 'leave.only-requester-cancels');
+  if (!isRequester(given.actor, request))
+    return refuse('FORBIDDEN', 'leave.only-requester-cancels');
   if (request.state === 'cancelled') return accept(null);
 
   const transition = transitionFor('cancel', request.state);
-  if (transition === undefined) return refuse('WRONG_STATE', `leave.cannot-cancel-${request.state}`);
+  if (transition === undefined)
+    return refuse('WRONG_STATE', `leave.cannot-cancel-${request.state}`);
   if (request.state === 'approved' && request.startDate <= today) {
     return refuse('WRONG_STATE', 'leave.has-begun', { startDate: request.startDate });
   }

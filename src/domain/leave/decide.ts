@@ -19,7 +19,9 @@ const loseAnnualRight = (facts: LeaveFacts, year: number): readonly LedgerEntry[
 
 const grantLeave = (facts: LeaveFacts, days: StepDays): Result<readonly LedgerEntry[]> => {
   if (facts.request.leaveType === 'annual') return consumeHeld(facts, days.daysByYear);
-  return accept(facts.request.leaveType === 'long' ? loseAnnualRight(facts, yearOf(days.startDate)) : []);
+  return accept(
+    facts.request.leaveType === 'long' ? loseAnnualRight(facts, yearOf(days.startDate)) : []
+  );
 };
 
 /**

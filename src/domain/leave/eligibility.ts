@@ -8,21 +8,22 @@ import {
 } from '../calendar/iso-date';
 import { countWorkingDays } from '../calendar/work-calendar';
 import { refuse, type Refusal } from '../result';
-import { accountOf, daysOf } from './ledger';
+import { accountOf, grantedByRequests } from './ledger';
 import type { LeavePolicy } from './policy';
 import type { LeaveFacts, LeaveRequest } from './request';
 import type { Circumstance } from './vocabulary';
 
 /** Reasons for which a PPPK may have days in advance in the first year of service. */
-const ADVANCE_CIRCUMSTANCES: readonly Circumstance[] = ['family-illness', 'family-death', 'marriage'];
+const ADVANCE_CIRCUMSTANCES: readonly Circumstance[] = [
+  'family-illness',
+  'family-death',
+  'marriage',
+];
 
 type Rule = (facts: LeaveFacts, policy: LeavePolicy) => Refusal | null;
 
-const ineligible = (
-  reason: string,
-  params: Refusal['params'] = {},
-  path?: string
-): Refusal => refuse('NOT_ELIGIBLE', reason, params, path).refusal;
+const ineligible = (reason: string, params: Refusal['params'] = {}, path?: string): Refusal =>
+  refuse('NOT_ELIGIBLE', reason, params, path).refusal;
 
 export const isFromFourthChild = (request: LeaveRequest, policy: LeavePolicy): boolean =>
   policy.maxChildNumber !== null &&
@@ -58,11 +59,12 @@ const serviceIsLongEnough: Rule = (facts, policy) => {
 export const mayHaveAdvance = (facts: LeaveFacts, policy: LeavePolicy): boolean => {
   const { request, employee, movements } = facts;
   if (request.leaveType !== 'annual' || !policy.firstYearAdvanceDays) return false;
-  if (request.startDate >= addMonths(employee.serviceStart, policy.minServiceMonths ?? 0)) return false;
+  if (request.startDate >= addMonths(employee.serviceStart, policy.minServiceMonths ?? 0))
+    return false;
   if (request.circumstance === null || !ADVANCE_CIRCUMSTANCES.includes(request.circumstance)) {
     return false;
   }
-  const before = daysOf(movements, { kind: 'grant', ofRequest: true });
+  const before = grantedByRequests(movements);
   const asked = countWorkingDays(request.startDate, request.endDate, facts.calendar);
   return before + asked <= policy.firstYearAdvanceDays;
 };
@@ -75,7 +77,9 @@ const childIsNamed: Rule = ({ request }) =>
 const childIsCovered: Rule = ({ request, employee }, policy) => {
   if (request.leaveType !== 'maternity' || !isFromFourthChild(request, policy)) return null;
   const reason =
-    employee.employmentType === 'pns' ? 'leave.fourth-child-takes-long' : 'leave.fourth-child-refused';
+    employee.employmentType === 'pns'
+      ? 'leave.fourth-child-takes-long'
+      : 'leave.fourth-child-refused';
   return ineligible(reason, { children: policy.maxChildNumber ?? 0 }, 'childNumber');
 };
 

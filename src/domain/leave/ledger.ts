@@ -82,11 +82,7 @@ export const post = (
   entries: readonly LedgerEntry[]
 ): readonly Movement[] => [...movements, ...entries.map((entry) => ({ ...entry, count: 1 }))];
 
-export const accountOf = (
-  movements: readonly Movement[],
-  year: number,
-  bucket: number
-): Account =>
+export const accountOf = (movements: readonly Movement[], year: number, bucket: number): Account =>
   accountsFrom(movements.filter((m) => m.year === year && m.bucket === bucket))[0] ?? {
     year,
     bucket,
@@ -108,6 +104,17 @@ export const daysOf = (
       Object.entries(matching).every(([key, value]) => movement[key as keyof Movement] === value)
     )
     .reduce((sum, movement) => sum + movement.days, 0);
+
+/**
+ * Days that requests have brought into the ledger (in advance) less those they have made to lapse:
+ * an advance given back, a right that long leave cost.
+ */
+export const grantedByRequests = (
+  movements: readonly Movement[],
+  account: Partial<Pick<Movement, 'year' | 'bucket'>> = {}
+): number =>
+  daysOf(movements, { ...account, kind: 'grant', ofRequest: true }) +
+  daysOf(movements, { ...account, kind: 'lapse', ofRequest: true });
 
 /** Net annual days taken in a year, whatever bucket they came from. */
 export const takenIn = (movements: readonly Movement[], year: number): number =>
@@ -170,13 +177,12 @@ const EFFECTS = {
 } as const;
 
 /**
- * Entries of one kind that a request posts, one an account.
+ * Entries of one kind that a request posts, one an account. `share.days` is never negative.
  *
- * Each kind comes to an account once, and the database sees to that. Only what can be taken back by
- * more of its kind (a grant in advance, a right that long leave cost) is numbered after its like.
+ * Each kind comes to an account once, and the database sees to that; only `lapse` may come again,
+ * where days that cannot stay are given back in two parts, and is numbered after its like.
  *
- * @param shares a negative number of days takes back
- * @param posted what the request has posted so far, for the kinds that can come again
+ * @param posted what the request has posted so far, for what may come again
  */
 export const entriesOfRequest = (
   kind: keyof typeof EFFECTS,
@@ -185,7 +191,7 @@ export const entriesOfRequest = (
   posted: readonly Movement[] = []
 ): readonly LedgerEntry[] =>
   shares
-    .filter((share) => share.days !== 0)
+    .filter((share) => share.days > 0)
     .map(({ year, bucket, days }) => ({
       year,
       bucket,

@@ -39,7 +39,9 @@ export const projectedAccounts = (
   if (year >= current) {
     for (const { bucket, days } of grantDue(facts, year, isoDate(year, 12, 31))) add(bucket, days);
   }
-  return [...free].sort(([a], [b]) => a - b).map(([bucket, days]) => ({ year, bucket, free: days }));
+  return [...free]
+    .sort(([a], [b]) => a - b)
+    .map(([bucket, days]) => ({ year, bucket, free: days }));
 };
 
 export const availableInYear = (facts: LedgerFacts, year: number): number =>
@@ -49,7 +51,10 @@ export const availableInYear = (facts: LedgerFacts, year: number): number =>
  * Days that can be asked for in several years together, by bucket. What can be carried over counts
  * once, though it could be taken in either year.
  */
-export const poolOf = (facts: LedgerFacts, years: readonly number[]): ReadonlyMap<number, number> => {
+export const poolOf = (
+  facts: LedgerFacts,
+  years: readonly number[]
+): ReadonlyMap<number, number> => {
   const pool = new Map<number, number>();
   for (const { bucket, free } of years.flatMap((year) => projectedAccounts(facts, year))) {
     pool.set(bucket, Math.max(pool.get(bucket) ?? 0, free));

@@ -4,14 +4,7 @@ import type { Actor } from '../identity/actor';
 import { isUse, type LedgerEntry, type Movement, type Share } from './ledger';
 import type { DaysByYear } from './quota';
 import type { Entitled, LedgerFacts } from './settlement';
-import type {
-  Capacity,
-  Circumstance,
-  LeaveState,
-  LeaveType,
-  Outcome,
-  Step,
-} from './vocabulary';
+import type { Capacity, Circumstance, LeaveState, LeaveType, Outcome, Step } from './vocabulary';
 
 /** A leave request as the rules see it. Keys are documentIds; dates are inclusive. */
 export interface LeaveRequest {
@@ -138,6 +131,6 @@ export const heldBy = (posted: readonly Movement[]): readonly Share[] =>
 export const takenBy = (posted: readonly Movement[]): readonly Share[] =>
   byAccount(posted, ({ kind, days }) => (isUse(kind) ? -days : 0));
 
-/** Days that were granted in advance only for this request. */
+/** Days that were granted in advance only for this request, and are still there. */
 export const advancedFor = (posted: readonly Movement[]): readonly Share[] =>
-  byAccount(posted, ({ kind, days }) => (kind === 'grant' ? days : 0));
+  byAccount(posted, ({ kind, days }) => (kind === 'grant' || kind === 'lapse' ? days : 0));

@@ -2,8 +2,8 @@ import { yearOf } from '../calendar/iso-date';
 import { accept, refuse, type Result } from '../result';
 import {
   allocate,
-  daysOf,
   entriesOfRequest,
+  grantedByRequests,
   post,
   totalOf,
   type LedgerEntry,
@@ -28,9 +28,9 @@ const withdrawAdvance = (
 ): readonly LedgerEntry[] => {
   const gone = advancedFor(posted).map((granted) => ({
     ...granted,
-    days: -Math.min(granted.days, daysIn(returned, granted)),
+    days: Math.min(granted.days, daysIn(returned, granted)),
   }));
-  return entriesOfRequest('grant', gone, today, posted);
+  return entriesOfRequest('lapse', gone, today, posted);
 };
 
 /** Long leave costs the annual right of the year it begins in (leave.md, Types). */
@@ -53,8 +53,8 @@ const loseReturned = (facts: LeaveFacts, returned: readonly Share[]): readonly L
 const regainRight = (facts: LeaveFacts): readonly LedgerEntry[] => {
   const year = yearOf(facts.request.startDate);
   if (facts.request.leaveType !== 'long' || isRightLost(facts, year)) return [];
-  const days = daysOf(facts.movements, { kind: 'lapse', year, bucket: year, ofRequest: true });
-  return entriesOfRequest('lapse', [{ year, bucket: year, days }], facts.today, facts.posted);
+  const days = -grantedByRequests(facts.movements, { year, bucket: year });
+  return entriesOfRequest('grant', [{ year, bucket: year, days }], facts.today);
 };
 
 /** The days return to the accounts they came from, by `release` (held) or `restore` (used up). */

@@ -5,6 +5,7 @@ import {
   availableIn,
   daysOf,
   entryOfOffice,
+  grantedByRequests,
   post,
   takenIn,
   transfer,
@@ -32,14 +33,21 @@ export interface LedgerFacts {
   readonly reading: CarryOverReading;
   readonly movements: readonly Movement[];
   /** Days that the authorised official deferred, by account. */
-  readonly deferred: readonly { readonly year: number; readonly bucket: number; readonly days: number }[];
+  readonly deferred: readonly {
+    readonly year: number;
+    readonly bucket: number;
+    readonly days: number;
+  }[];
   readonly today: IsoDate;
 }
 
 const firstDayOf = (year: number): IsoDate => isoDate(year, 1, 1);
 const lastDayOf = (year: number): IsoDate => isoDate(year, 12, 31);
 
-const annualPolicy = ({ policies, employee }: LedgerFacts, date: IsoDate): LeavePolicy | undefined => {
+const annualPolicy = (
+  { policies, employee }: LedgerFacts,
+  date: IsoDate
+): LeavePolicy | undefined => {
   const policy = policyOn(policies, 'annual', employee.employmentType, date);
   return policy?.allowed === true ? policy : undefined;
 };
@@ -82,7 +90,12 @@ const rolloverOf = (facts: LedgerFacts, year: number, countHolds: boolean): read
     year,
     leftover: accounts.map((account) => {
       const { bucket } = account;
-      const deferredIn = daysOf(movements, { kind: 'defer-in', year, bucket, counterYear: year - 1 });
+      const deferredIn = daysOf(movements, {
+        kind: 'defer-in',
+        year,
+        bucket,
+        counterYear: year - 1,
+      });
       return {
         bucket,
         days:
@@ -107,7 +120,8 @@ const rolloverOf = (facts: LedgerFacts, year: number, countHolds: boolean): read
 
 /** Days of a bucket that have left `year` for the next. */
 const movedOn = (movements: readonly Movement[], year: number, bucket: number): number =>
-  transferred(movements, 'carry-in', year, bucket) + transferred(movements, 'defer-in', year, bucket);
+  transferred(movements, 'carry-in', year, bucket) +
+  transferred(movements, 'defer-in', year, bucket);
 
 /** Days of a bucket that are still to leave a year for the next. */
 export interface Promised {
@@ -166,7 +180,11 @@ export const moveOn = (
  *
  * @param until grants count as due when the right begins on or before this day
  */
-export const grantDue = (facts: LedgerFacts, year: number, until: IsoDate): readonly LedgerEntry[] => {
+export const grantDue = (
+  facts: LedgerFacts,
+  year: number,
+  until: IsoDate
+): readonly LedgerEntry[] => {
   const { movements, employee } = facts;
   const begins = annualRightFrom(facts, firstDayOf(year)) ?? annualRightFrom(facts, until);
   if (begins === undefined || begins > until || begins > lastDayOf(year)) return [];
@@ -177,8 +195,7 @@ export const grantDue = (facts: LedgerFacts, year: number, until: IsoDate): read
   );
   if (posted) return [];
   const quota = annualPolicy(facts, from)?.quotaDays ?? 0;
-  const advanced =
-    yearOf(begins) === year ? daysOf(movements, { kind: 'grant', ofRequest: true }) : 0;
+  const advanced = yearOf(begins) === year ? grantedByRequests(movements) : 0;
   const days = quota - advanced;
   return days > 0 ? [entryOfOffice(movements, 'grant', { year, bucket: year, days }, from)] : [];
 };

@@ -29,7 +29,11 @@ const givesReason = ({ outcome, reason }: StepInput): boolean =>
   outcome === 'approved' || (reason !== null && reason.trim() !== '');
 
 /** New dates lie inside those asked for, and differ from them (leave.md, Workflow, `changed`). */
-const changedDays = (facts: LeaveFacts, policy: LeavePolicy, input: StepInput): Result<StepDays> => {
+const changedDays = (
+  facts: LeaveFacts,
+  policy: LeavePolicy,
+  input: StepInput
+): Result<StepDays> => {
   const { request, calendar } = facts;
   const { startDate, endDate } = input;
   if (startDate === null) return refuse('INVALID', 'leave.new-dates-missing', {}, 'startDate');

@@ -66,7 +66,11 @@ export interface Assessment {
   readonly available: number;
   readonly availableAfter: number;
   /** Those days by the year they were granted for, and how many of them this request would draw. */
-  readonly buckets: readonly { readonly year: number; readonly days: number; readonly available: number }[];
+  readonly buckets: readonly {
+    readonly year: number;
+    readonly days: number;
+    readonly available: number;
+  }[];
   readonly problems: readonly Refusal[];
   /** Ledger entries of a submission: what is due anyway, then the hold. */
   readonly entries: readonly LedgerEntry[];
@@ -82,9 +86,7 @@ export const assess = (given: LeaveFacts): Assessment => {
   const years = [...new Set([yearOf(request.startDate), yearOf(request.endDate)])];
   const pool = poolOf(facts, years);
   const policy = policyFor(facts);
-  const problems: Refusal[] = policy.ok
-    ? [...problemsOf(facts, policy.value)]
-    : [policy.refusal];
+  const problems: Refusal[] = policy.ok ? [...problemsOf(facts, policy.value)] : [policy.refusal];
   let holds: readonly LedgerEntry[] = [];
   if (policy.ok && request.leaveType === 'annual' && total(daysByYear) > 0) {
     const held = mayHaveAdvance(facts, policy.value)
@@ -141,4 +143,3 @@ export const submit = (facts: LeaveFacts): Result<LeaveVerdict> => {
     events: [{ kind: 'leave.submitted', to: ['superior', 'requester'] }],
   });
 };
-

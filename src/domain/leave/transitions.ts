@@ -22,12 +22,18 @@ const decided: Readonly<Record<Outcome, LeaveState>> = {
 export const TRANSITIONS: readonly Transition[] = [
   { command: 'submit', from: 'draft', to: 'submitted' },
   // A consideration is an opinion: the request goes forward whatever it says.
-  ...(Object.keys(decided) as Outcome[]).map(
-    (outcome): Transition => ({ command: 'consider', from: 'submitted', outcome, to: 'considered' })
-  ),
-  ...(Object.entries(decided) as [Outcome, LeaveState][]).map(
-    ([outcome, to]): Transition => ({ command: 'decide', from: 'considered', outcome, to })
-  ),
+  ...(Object.keys(decided) as Outcome[]).map((outcome): Transition => ({
+    command: 'consider',
+    from: 'submitted',
+    outcome,
+    to: 'considered',
+  })),
+  ...(Object.entries(decided) as [Outcome, LeaveState][]).map(([outcome, to]): Transition => ({
+    command: 'decide',
+    from: 'considered',
+    outcome,
+    to,
+  })),
   { command: 'cancel', from: 'draft', to: 'cancelled' },
   { command: 'cancel', from: 'submitted', to: 'cancelled' },
   { command: 'cancel', from: 'considered', to: 'cancelled' },

@@ -23,7 +23,11 @@ export const LEAVE_STATES = [
 export type LeaveState = (typeof LEAVE_STATES)[number];
 
 /** States in which a request occupies its days: one person has at most one of these on any day. */
-export const ACTIVE_STATES = ['submitted', 'considered', 'approved'] as const satisfies LeaveState[];
+export const ACTIVE_STATES = [
+  'submitted',
+  'considered',
+  'approved',
+] as const satisfies LeaveState[];
 
 /** States in which somebody still has to act. */
 export const PENDING_STATES = ['submitted', 'considered'] as const satisfies LeaveState[];
