@@ -1,6 +1,8 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { startInIndonesian } from './first-language';
+import { keepUsefulWidgets } from './home-page';
 import logo from './logo.svg';
+import { closeAnnouncements } from './no-announcements';
 import { nameTheTab } from './page-title';
 import en from './translations/en.json';
 import id from './translations/id.json';
@@ -13,6 +15,7 @@ const brand = {
 
 // Before Strapi reads it, which is before any hook of ours.
 startInIndonesian();
+closeAnnouncements();
 nameTheTab();
 
 export default {
@@ -38,6 +41,9 @@ export default {
     menu: { logo },
     tutorials: false,
     notifications: { releases: false },
+  },
+  register(app: StrapiApp) {
+    keepUsefulWidgets(app);
   },
   bootstrap(app: StrapiApp) {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', translateChoices);

@@ -1,0 +1,25 @@
+const ACCOUNTS = [
+  // e-mail, role in the admin panel, role of the API account
+  ['superadmin@demo.test', 'super admin', ''],
+  ['head@demo.test', 'office-head', 'employee'],
+  ['superior@demo.test', 'superior', 'employee'],
+  ['personnel@demo.test', 'personnel', 'employee'],
+  ['employee@demo.test', '', 'employee'],
+  ['colleague@demo.test', '', 'employee'],
+  ['officer@demo.test', 'quarantine-officer', ''],
+  ['supervision@demo.test', 'supervision', ''],
+  ['treasurer@demo.test', 'treasurer', ''],
+  ['manager@demo.test', 'manager', ''],
+  ['trader@demo.test', '', 'service-user'],
+  ['agent@demo.test', '', 'service-user'],
+  ['head2@demo.test', 'office-head', 'employee'],
+  ['employee2@demo.test', '', 'employee'],
+];
+
+/** The demonstration's accounts as a table for the terminal. */
+export const demoAccountsTable = () => {
+  const rows = [['account', 'admin panel', 'API'], ...ACCOUNTS];
+  return rows
+    .map(([email, panel, api]) => `  ${email.padEnd(24)}${panel.padEnd(20)}${api}`.trimEnd())
+    .join('\n');
+};
