@@ -32,7 +32,13 @@ const isOne = (key: string): { readonly $in: readonly string[] } => ({ $in: [key
 const NOTHING: Visibility = { $or: [{ documentId: { $in: [] } }] };
 
 /** Reference data that anybody who works here may read. */
-const REFERENCE: readonly ScopedType[] = ['leave-policy', 'holiday', 'office', 'work-area', 'org-unit'];
+const REFERENCE: readonly ScopedType[] = [
+  'leave-policy',
+  'holiday',
+  'office',
+  'work-area',
+  'org-unit',
+];
 
 /** Those whose steps the actor takes today: their own, and of whoever they act for. */
 const seatsOf = (
@@ -120,10 +126,7 @@ export const waitingRows = (actor: Actor, today: IsoDate): Visibility => {
   };
 };
 
-const fulfils = (
-  condition: RowCondition,
-  row: Readonly<Record<string, string | null>>
-): boolean =>
+const fulfils = (condition: RowCondition, row: Readonly<Record<string, string | null>>): boolean =>
   Object.entries(condition).every(([field, test]) => {
     const value = row[field] ?? null;
     return '$in' in test ? value !== null && test.$in.includes(value) : value !== test.$ne;
@@ -133,5 +136,4 @@ const fulfils = (
 export const matches = (
   visibility: Visibility,
   row: Readonly<Record<string, string | null>>
-): boolean =>
-  visibility === 'all' || visibility.$or.some((condition) => fulfils(condition, row));
+): boolean => visibility === 'all' || visibility.$or.some((condition) => fulfils(condition, row));

@@ -1,0 +1,182 @@
+import type { Core } from '@strapi/strapi';
+import { UID } from '../../../infra/content-types';
+import { readList } from '../../../infra/unreadable-query';
+import { createRequest, deleteRequest, updateRequest } from '../operations/act-on-request';
+import {
+  cancelRequest,
+  considerRequest,
+  decideRequest,
+  submitRequest,
+} from '../operations/commands';
+import { balanceIn } from '../reading/balances';
+import { findRequest, findRequests, type FoundRequest } from '../reading/find-requests';
+import { inboxOf } from '../reading/inbox';
+import { previewRequest } from '../reading/preview';
+import { restFilters } from './filters';
+
+const TYPES = `
+  input LeaveStepInput {
+    "approved, changed, deferred or rejected"
+    outcome: String!
+    reason: String
+    startDate: Date
+    endDate: Date
+  }
+  input LeaveCancellationInput { reason: String }
+
+  type LeaveProblem { code: String! reason: String! message: String! }
+  type LeavePreviewBucket { year: Int! days: Int! available: Int! }
+  type LeavePreview {
+    workingDays: Int!
+    daysByYear: JSON!
+    available: Int!
+    availableAfter: Int!
+    buckets: [LeavePreviewBucket!]!
+    eligible: Boolean!
+    problems: [LeaveProblem!]!
+    warnings: [LeaveProblem!]!
+  }
+
+  type LeaveBalanceBucket { year: Int! granted: Int! used: Int! held: Int! remaining: Int! }
+  type LeavePerson { documentId: ID! name: String! nip: String position: String rank: String }
+  type LeaveBalance {
+    employee: LeavePerson!
+    year: Int!
+    leaveType: String!
+    buckets: [LeaveBalanceBucket!]!
+    remaining: Int!
+    available: Int!
+    projected: Boolean!
+  }
+
+  type LeaveAway { name: String! startDate: Date! endDate: Date! }
+  type WaitingLeaveRequest {
+    documentId: ID!
+    number: String!
+    leaveType: String!
+    leaveState: String!
+    step: String!
+    waitingSince: DateTime
+    startDate: Date!
+    endDate: Date!
+    workingDays: Int
+    reason: String
+    considerationOutcome: String
+    considerationReason: String
+    employee: LeavePerson!
+    availableBefore: Int!
+    available: Int!
+    away: [LeaveAway!]!
+  }
+
+  type Query {
+    leaveInbox: [WaitingLeaveRequest!]!
+    leaveBalances(year: Int, employee: ID): [LeaveBalance!]!
+  }
+
+  type Mutation {
+    previewLeaveRequest(data: LeaveRequestInput!): LeavePreview
+    submitLeaveRequest(documentId: ID!): LeaveRequest
+    considerLeaveRequest(documentId: ID!, data: LeaveStepInput!): LeaveRequest
+    decideLeaveRequest(documentId: ID!, data: LeaveStepInput!): LeaveRequest
+    cancelLeaveRequest(documentId: ID!, data: LeaveCancellationInput): LeaveRequest
+  }
+`;
+
+interface ListArguments {
+  readonly filters?: unknown;
+  readonly sort?: unknown;
+  readonly pagination?: unknown;
+}
+interface Command {
+  readonly documentId: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+type Data = Readonly<Record<string, unknown>>;
+
+const listed = ({ filters, sort, pagination }: ListArguments, withCount: boolean) =>
+  readList(() =>
+    findRequests({
+      filters: restFilters(filters),
+      sort,
+      pagination: { ...(pagination as object | undefined), withCount },
+    })
+  );
+
+/** The employee that came with the request; a generated mutation leaves it to be read. */
+const employeeOf = async (request: Partial<FoundRequest>): Promise<unknown> =>
+  request.employee ?? (await findRequest(request.documentId ?? ''))?.employee;
+
+/** Who stands in, by name, number and position: no more of a colleague is the reader's business. */
+const substituteOf = async (request: Partial<FoundRequest>): Promise<unknown> =>
+  'substitute' in request
+    ? request.substitute
+    : (await findRequest(request.documentId ?? ''))?.substitute;
+
+const resolvers = {
+  Query: {
+    async leaveRequests(_: unknown, args: ListArguments) {
+      return (await listed(args, false)).rows;
+    },
+    async leaveRequests_connection(_: unknown, args: ListArguments) {
+      const { rows, total, query } = await listed(args, true);
+      return { nodes: rows, total: total ?? 0, query };
+    },
+    leaveRequest: (_: unknown, { documentId }: Command) => findRequest(documentId),
+    leaveInbox: () => inboxOf(),
+    async leaveBalances(_: unknown, args: { year?: number | null; employee?: string | null }) {
+      return [await balanceIn(args.year ?? undefined, args.employee ?? undefined)];
+    },
+  },
+  Mutation: {
+    createLeaveRequest: (_: unknown, { data }: { data: Data }) => createRequest(data),
+    updateLeaveRequest: (_: unknown, { documentId, data = {} }: Command) =>
+      updateRequest(documentId, data),
+    async deleteLeaveRequest(_: unknown, { documentId }: Command) {
+      await deleteRequest(documentId);
+      return { documentId };
+    },
+    previewLeaveRequest: (_: unknown, { data }: { data: Data }) => previewRequest(data),
+    submitLeaveRequest: (_: unknown, { documentId }: Command) => submitRequest(documentId),
+    considerLeaveRequest: (_: unknown, { documentId, data }: Command) =>
+      considerRequest(documentId, data),
+    decideLeaveRequest: (_: unknown, { documentId, data }: Command) =>
+      decideRequest(documentId, data),
+    cancelLeaveRequest: (_: unknown, { documentId, data }: Command) =>
+      cancelRequest(documentId, data),
+  },
+  LeaveRequest: { employee: employeeOf, substitute: substituteOf },
+  LeaveRequestEntityResponseCollection: {
+    pageInfo({ total, query }: { total: number; query: { limit: number; offset: number } }) {
+      const { limit, offset } = query;
+      return {
+        total,
+        page: Math.floor(offset / limit) + 1,
+        pageSize: limit,
+        pageCount: Math.ceil(total / limit),
+      };
+    },
+  },
+};
+
+const scope = (action: string) => ({ auth: { scope: [`${UID.leaveRequest}.${action}`] } });
+
+/** What signing in to GraphQL must allow for each operation: the same rights as its route's. */
+const resolversConfig = {
+  'Query.leaveInbox': scope('inbox'),
+  'Query.leaveBalances': scope('balances'),
+  'Mutation.previewLeaveRequest': scope('preview'),
+  'Mutation.submitLeaveRequest': scope('submit'),
+  'Mutation.considerLeaveRequest': scope('consider'),
+  'Mutation.decideLeaveRequest': scope('decide'),
+  'Mutation.cancelLeaveRequest': scope('cancel'),
+};
+
+/** Add the leave commands to GraphQL, and read requests there as REST does: with one statement. */
+export const extendGraphql = (strapi: Core.Strapi): void => {
+  const extension = strapi.plugin('graphql').service('extension');
+  for (const uid of [UID.leaveDecision, UID.leaveLedgerEntry, UID.notification]) {
+    extension.shadowCRUD(uid).disableMutations();
+  }
+  extension.use({ typeDefs: TYPES, resolvers, resolversConfig });
+};

@@ -1,0 +1,210 @@
+import { visibleRows } from '../../../domain/identity/visibility';
+import { todayIn } from '../../../infra/clock';
+import { currentActor } from '../../../infra/current-actor';
+import { UID } from '../../../infra/content-types';
+import { database, type Queryable } from '../../../infra/transaction';
+import { visibleSql, type SqlCondition } from '../../../infra/visible-rows';
+import { readRequestQuery, type Populatable, type RequestQuery } from './request-query';
+
+/**
+ * Lists of requests by one indexed statement. Strapi's own pipeline reads a relation with a query a
+ * row over GraphQL, and costs several times as much over REST; these are the hottest reads there are.
+ */
+export interface FoundRequest {
+  readonly id: number;
+  readonly documentId: string;
+  readonly number: string;
+  readonly employee?: { readonly documentId: string; readonly nip: string; readonly name: string };
+  readonly [field: string]: unknown;
+}
+
+const FIELDS = `
+  r.id, r.document_id as "documentId", r.number, r.leave_type as "leaveType",
+  r.leave_state as "leaveState", r.start_date::text as "startDate", r.end_date::text as "endDate",
+  r.working_days as "workingDays", r.days_by_year::json as "daysByYear",
+  r.asked_start_date::text as "askedStartDate", r.asked_end_date::text as "askedEndDate",
+  r.asked_working_days as "askedWorkingDays", r.reason,
+  r.address_during_leave as "addressDuringLeave", r.phone, r.abroad,
+  r.child_number as "childNumber", r.circumstance,
+  r.submitted_at as "submittedAt", r.considered_at as "consideredAt", r.decided_at as "decidedAt",
+  r.cancelled_at as "cancelledAt",
+  r.consideration_outcome as "considerationOutcome",
+  r.consideration_reason as "considerationReason",
+  r.decision_outcome as "decisionOutcome", r.decision_reason as "decisionReason",
+  r.cancellation_reason as "cancellationReason",
+  r.balance_at_submission::json as "balanceAtSubmission",
+  r.created_at as "createdAt", r.updated_at as "updatedAt"`;
+
+const EMPLOYEE = `json_build_object('id', e.id, 'documentId', e.document_id, 'nip', e.nip,
+  'name', e.name, 'employmentType', e.employment_type, 'sex', e.sex, 'birthDate', e.birth_date,
+  'position', e.position, 'rank', e.rank, 'serviceStart', e.service_start,
+  'contractStart', e.contract_start, 'contractEnd', e.contract_end, 'leftOn', e.left_on,
+  'workPattern', e.work_pattern, 'email', e.email, 'phone', e.phone, 'language', e.language,
+  'createdAt', e.created_at, 'updatedAt', e.updated_at)`;
+
+const SUBSTITUTE = `(select json_build_object('id', s.id, 'documentId', s.document_id, 'nip', s.nip,
+    'name', s.name, 'position', s.position)
+  from leave_requests_substitute_lnk l join employees s on s.id = l.employee_id
+  where l.leave_request_id = r.id) as substitute`;
+
+const DECISIONS = `(select coalesce(json_agg(json_build_object(
+    'step', d.step, 'outcome', d.outcome, 'reason', d.reason,
+    'startDate', d.start_date, 'endDate', d.end_date, 'workingDays', d.working_days,
+    'actorName', d.actor_name, 'actorNip', d.actor_nip, 'actorPosition', d.actor_position,
+    'capacity', d.capacity, 'decreeNumber', d.decree_number, 'actedFor', d.acted_for,
+    'decidedAt', d.decided_at) order by d.id), '[]'::json)
+  from leave_decisions d where d.request_key = r.document_id) as decisions`;
+
+const HAS_FILES = `exists (select 1 from files_related_mph f where f.related_id = r.id
+    and f.related_type = '${UID.leaveRequest}') as "hasFiles"`;
+
+const FROM = 'from leave_requests r join employees e on e.document_id = r.employee_key';
+
+export interface RequestPage {
+  readonly rows: readonly FoundRequest[];
+  readonly total: number | null;
+}
+
+/** The requests the caller may see, as one condition for each reason to see them; any will do. */
+const seatsHere = async (queryable: Queryable): Promise<readonly SqlCondition[]> => {
+  const today = todayIn('Asia/Jakarta');
+  const actor = await currentActor(queryable, today);
+  const visibility = visibleRows(actor, 'leave-request', today);
+  return visibility === 'all'
+    ? [visibleSql('r', visibility)]
+    : visibility.$or.map((seat) => visibleSql('r', { $or: [seat] }));
+};
+
+const selectionOf = (populate: readonly Populatable[]): string =>
+  [
+    FIELDS,
+    `${EMPLOYEE} as employee`,
+    ...(populate.includes('substitute') ? [SUBSTITUTE] : []),
+  ].join(', ');
+
+/** Evidence, with links that open for those who may see the request and expire soon. */
+const withAttachments = async (rows: readonly FoundRequest[]): Promise<FoundRequest[]> => {
+  const found = await strapi.documents(UID.leaveRequest).findMany({
+    filters: { documentId: { $in: rows.map(({ documentId }) => documentId) } },
+    fields: ['documentId'],
+    populate: {
+      attachments: { fields: ['name', 'ext', 'mime', 'size', 'url', 'hash', 'provider'] },
+    },
+    limit: rows.length,
+  });
+  const sign = strapi.plugin('upload').service('file') as {
+    signFileUrls: (file: unknown) => Promise<Record<string, unknown>>;
+  };
+  const byRequest = new Map(
+    await Promise.all(
+      found.map(async ({ documentId, attachments }) => {
+        const files = await Promise.all(
+          ((attachments ?? []) as unknown[]).map((file) => sign.signFileUrls(file))
+        );
+        const shown = files.map(({ id, documentId: fileKey, name, ext, mime, size, url }) => ({
+          id,
+          documentId: fileKey,
+          name,
+          ext,
+          mime,
+          size,
+          url,
+        }));
+        return [documentId, shown] as const;
+      })
+    )
+  );
+  return rows.map((row) => ({ ...row, attachments: byRequest.get(row.documentId) ?? [] }));
+};
+
+const pick = (row: FoundRequest, { fields, populate }: RequestQuery): FoundRequest =>
+  fields === null
+    ? row
+    : (Object.fromEntries(
+        ['id', 'documentId', ...fields, 'employee', ...populate]
+          .filter((name) => name in row)
+          .map((name) => [name, row[name]])
+      ) as FoundRequest);
+
+const joined = (parts: readonly SqlCondition[], between: string): SqlCondition => ({
+  sql: parts.map(({ sql }) => sql).join(between),
+  bindings: parts.flatMap(({ bindings }) => bindings),
+});
+
+/**
+ * How many there are, seat by seat: each is counted in an index of its own, where one condition with
+ * “or” would read every row. The widest seat stands last and is counted first, so that the others
+ * have few rows left to add.
+ */
+const totalSql = (seats: readonly SqlCondition[], from: string, where: SqlCondition): SqlCondition =>
+  joined(
+    [...seats].reverse().map((seat, index, widestFirst) => {
+      const counted = joined(widestFirst.slice(0, index), ' or ');
+      const isNew = index === 0 ? 'true' : `(${counted.sql}) is not true`;
+      return {
+        sql: `(select count(*) ${from} where ${seat.sql} and ${isNew} and ${where.sql})`,
+        bindings: [...seat.bindings, ...counted.bindings, ...where.bindings],
+      };
+    }),
+    ' + '
+  );
+
+/** Ids of a page's rows: the first of each seat, so that each is read in an index's order. */
+const firstRowsSql = (
+  seats: readonly SqlCondition[],
+  from: string,
+  { where, orderBy, limit, offset }: RequestQuery
+): SqlCondition =>
+  joined(
+    seats.map(({ sql, bindings }) => ({
+      sql: `(select r.id ${from} where ${sql} and ${where.sql} order by ${orderBy} limit ?)`,
+      bindings: [...bindings, ...where.bindings, limit + offset],
+    })),
+    ' union '
+  );
+
+/**
+ * A page of the requests that the caller may see, each with its employee, and how many there are.
+ * Throws `UnreadableQuery` for a query that cannot be read.
+ */
+export const findRequests = async (
+  given: Readonly<Record<string, unknown>>
+): Promise<RequestPage & { readonly query: RequestQuery }> => {
+  const query = readRequestQuery(given);
+  const db = database();
+  const seats = await seatsHere(db);
+  const from = query.needsEmployee ? FROM : 'from leave_requests r';
+  const total = query.withCount
+    ? totalSql(seats, from, query.where)
+    : { sql: 'null', bindings: [] };
+  const first = firstRowsSql(seats, from, query);
+  const { rows } = (await db.raw(
+    `select (${total.sql})::int as total, page.* from (select 1) one left join lateral (
+       select ${selectionOf(query.populate)} ${FROM} where r.id = any(array(${first.sql}))
+       order by ${query.orderBy} limit ? offset ?) page on true`,
+    [...total.bindings, ...first.bindings, query.limit, query.offset] as never[]
+  )) as { rows: (FoundRequest & { total: number | null; id: number | null })[] };
+  const found = rows.flatMap(({ total: _total, ...row }) =>
+    row.id === null ? [] : [row as unknown as FoundRequest]
+  );
+  const complete =
+    query.populate.includes('attachments') && found.length > 0
+      ? await withAttachments(found)
+      : found;
+  return { rows: complete.map((row) => pick(row, query)), total: rows[0]?.total ?? null, query };
+};
+
+/** One request that the caller may see, with its employee, steps and evidence; else undefined. */
+export const findRequest = async (documentId: string): Promise<FoundRequest | undefined> => {
+  const db = database();
+  const visible = joined(await seatsHere(db), ' or ');
+  const { rows } = (await db.raw(
+    `select ${selectionOf(['substitute'])}, ${DECISIONS}, ${HAS_FILES} ${FROM}
+      where r.document_id = ? and (${visible.sql})`,
+    [documentId, ...visible.bindings] as never[]
+  )) as { rows: (FoundRequest & { hasFiles: boolean })[] };
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  const { hasFiles, ...request } = row;
+  return hasFiles ? (await withAttachments([request]))[0] : { ...request, attachments: [] };
+};

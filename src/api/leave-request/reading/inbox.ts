@@ -1,0 +1,112 @@
+import { todayIn } from '../../../infra/clock';
+import { currentActor } from '../../../infra/current-actor';
+import { visibleSql } from '../../../infra/visible-rows';
+import { waitingRows } from '../../../domain/identity/visibility';
+import { database } from '../../../infra/transaction';
+
+/** A request that waits for the caller's step. */
+export interface WaitingRequest {
+  readonly documentId: string;
+  readonly number: string;
+  /** Which step it waits for. */
+  readonly step: 'consideration' | 'decision';
+  readonly waitingSince: string;
+  /** Annual days of the year the leave begins in, without and with this request. */
+  readonly availableBefore: number;
+  readonly available: number;
+  /** Who else of the same work area or unit is away then, or has asked to be. */
+  readonly away: readonly {
+    readonly name: string;
+    readonly startDate: string;
+    readonly endDate: string;
+  }[];
+  readonly [field: string]: unknown;
+}
+
+const MOST = 100;
+
+const SINCE = 'coalesce(r.considered_at, r.submitted_at)';
+
+/** The oldest of one seat, by an index in that order (`leave_requests_waiting_…`). */
+const seatSql = (condition: string): string => `
+  (select r.id, ${SINCE} as since from leave_requests r
+    where ${condition} and r.employee_key <> ? order by ${SINCE}, r.id limit ${MOST})`;
+
+/**
+ * The page is chosen first, seat by seat, so that balances and absences are looked up for its rows
+ * alone. “offset 0” keeps absences a look-up by colleague: an office has few people in a unit or
+ * work area, but may have thousands of requests.
+ */
+const INBOX_SQL = (seats: readonly string[]): string => `
+with waiting as (
+  select distinct id, since from (${seats.join(' union all ')}) seats
+   order by since, id limit ${MOST})
+select r.id, r.document_id as "documentId", r.number, r.leave_type as "leaveType",
+       r.leave_state as "leaveState", r.start_date::text as "startDate", r.end_date::text as "endDate",
+       r.working_days as "workingDays", r.reason, r.abroad, r.circumstance,
+       r.consideration_outcome as "considerationOutcome",
+       r.consideration_reason as "considerationReason",
+       case r.leave_state when 'submitted' then 'consideration' else 'decision' end as step,
+       waiting.since as "waitingSince",
+       json_build_object('id', e.id, 'documentId', e.document_id, 'nip', e.nip, 'name', e.name,
+                         'position', e.position, 'rank', e.rank) as employee,
+       coalesce(b.available, 0) as available,
+       coalesce(b.available, 0) + coalesce(b.own, 0) as "availableBefore",
+       coalesce(a.away, '[]'::json) as away
+  from waiting
+  join leave_requests r on r.id = waiting.id
+  join employees e on e.document_id = r.employee_key
+  left join lateral (
+    select sum(l.days - l.held) filter (where l.year = first.year)::int as available,
+           sum(l.held) filter (where l.request_key = r.document_id
+                                 and l.bucket_year <= first.year)::int as own
+      from leave_ledger_entries l, (select extract(year from r.start_date) as year) first
+     where l.employee_key = r.employee_key
+  ) b on true
+  left join lateral (
+    select json_agg(json_build_object('name', n.name, 'startDate', n.start_date, 'endDate', n.end_date)
+                    order by n.start_date, n.name) as away
+      from (select distinct colleague.name, x.start_date, x.end_date
+              from (select o.document_id as key, o.name
+                      from (select other.employee_id
+                              from employees_work_area_lnk own
+                              join employees_work_area_lnk other
+                                on other.work_area_id = own.work_area_id
+                             where own.employee_id = e.id
+                             union
+                            select other.employee_id
+                              from employees_org_unit_lnk own
+                              join employees_org_unit_lnk other
+                                on other.org_unit_id = own.org_unit_id
+                             where own.employee_id = e.id) near
+                     cross join lateral (select document_id, name from employees
+                                          where id = near.employee_id and id <> e.id offset 0) o
+                    offset 0) colleague
+             cross join lateral (select start_date, end_date from leave_requests
+                                  where employee_key = colleague.key
+                                    and leave_state in ('submitted', 'considered', 'approved')
+                                    and end_date >= r.start_date and start_date <= r.end_date
+                                 offset 0) x
+             limit ${MOST}) n
+  ) a on true
+ order by waiting.since, r.id`;
+
+/**
+ * What waits for the caller's step, in their own seat or one they act for; oldest first.
+ * Nobody's own request is in their inbox: they could not act on it.
+ */
+export const inboxOf = async (): Promise<readonly WaitingRequest[]> => {
+  const db = database();
+  const today = todayIn('Asia/Jakarta');
+  const actor = await currentActor(db, today);
+  const waiting = waitingRows(actor, today);
+  const seats = (waiting === 'all' ? [] : waiting.$or).map((seat) =>
+    visibleSql('r', { $or: [seat] })
+  );
+  if (seats.length === 0) return [];
+  const { rows } = (await db.raw(
+    INBOX_SQL(seats.map(({ sql }) => seatSql(sql))),
+    seats.flatMap(({ bindings }) => [...bindings, actor.employee?.key ?? '']) as never[]
+  )) as { rows: WaitingRequest[] };
+  return rows;
+};

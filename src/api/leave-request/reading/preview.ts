@@ -1,0 +1,90 @@
+import { isPersonnelFor } from '../../../domain/leave/authority';
+import { assess } from '../../../domain/leave/submit';
+import { refuse, type Refusal } from '../../../domain/result';
+import { employeeNamed, unsavedRequest } from '../../../hooks/leave-request/write-draft';
+import { draftInput } from '../../../hooks/leave-request/draft-input';
+import { loadFacts } from '../../../hooks/leave-request/load-facts';
+import { todayIn } from '../../../infra/clock';
+import { currentActor } from '../../../infra/current-actor';
+import { parseInput } from '../../../infra/input';
+import { currentLanguage } from '../../../infra/language';
+import { errorFrom } from '../../../infra/refusal-error';
+import { relationChange } from '../../../infra/relation-input';
+import { sentence } from '../../../infra/texts';
+import { database } from '../../../infra/transaction';
+
+interface Told {
+  readonly code: string;
+  readonly reason: string;
+  readonly message: string;
+}
+
+export interface Preview {
+  readonly workingDays: number;
+  readonly daysByYear: Readonly<Record<string, number>>;
+  readonly available: number;
+  readonly availableAfter: number;
+  readonly buckets: readonly {
+    readonly year: number;
+    readonly days: number;
+    readonly available: number;
+  }[];
+  readonly eligible: boolean;
+  readonly problems: readonly Told[];
+  readonly warnings: readonly Told[];
+}
+
+const countOfFiles = (attachments: unknown): number => {
+  const change = relationChange(attachments);
+  if (change.kind === 'none') return 0;
+  return change.kind === 'set' ? change.keys.length : change.added.length;
+};
+
+/**
+ * What a request would come to, and everything that stands against it; writes nothing.
+ * Throws 400 for input that cannot be read, 403 for callers who may not ask for that employee.
+ */
+export const previewRequest = async (data: Readonly<Record<string, unknown>>): Promise<Preview> => {
+  const input = parseInput(draftInput, data);
+  const db = database();
+  const actor = await currentActor(db, todayIn('Asia/Jakarta'));
+  const employeeKey = (await employeeNamed(db, data.employee)) ?? actor.employee?.key;
+  if (employeeKey === undefined) throw errorFrom(refuse('FORBIDDEN', 'input.sign-in').refusal);
+  const route = { officeKey: null, superiorKey: null, superiorUnitKey: null, officialKey: null };
+  const request = unsavedRequest(employeeKey, route, input, countOfFiles(data.attachments));
+  const facts = await loadFacts(db, request, actor);
+  const own = actor.employee?.key === employeeKey;
+  if (facts === undefined || (!own && !isPersonnelFor(actor, facts.employee.officeKey))) {
+    throw errorFrom(refuse('FORBIDDEN', 'leave.only-requester').refusal);
+  }
+  const assessment = assess(facts);
+  const language = currentLanguage();
+  const told = ({ code, reason, params }: Refusal): Told => ({
+    code,
+    reason,
+    message: sentence(reason, params, language),
+  });
+  return {
+    workingDays: assessment.workingDays,
+    daysByYear: Object.fromEntries(assessment.daysByYear),
+    available: assessment.available,
+    availableAfter: assessment.availableAfter,
+    buckets: assessment.buckets,
+    eligible: assessment.problems.length === 0,
+    problems: assessment.problems.map(told),
+    warnings:
+      request.startDate < facts.today
+        ? [
+            {
+              code: 'STARTS_IN_THE_PAST',
+              reason: 'leave.starts-in-the-past',
+              message: sentence(
+                'leave.starts-in-the-past',
+                { startDate: request.startDate },
+                language
+              ),
+            },
+          ]
+        : [],
+  };
+};

@@ -1,0 +1,22 @@
+import { UID } from '../infra/content-types';
+import { APPEND_ONLY_DOOR } from './append-only-door';
+import { guard } from './door';
+import { LEDGER_DOOR } from './leave-ledger/adjust-balance';
+import { LEAVE_REQUEST_DOOR } from './leave-request';
+import { ORGANISATION_DOORS } from './organisation';
+import { narrowReads } from './read-door';
+
+/** Put every door in its place. Called once, before anything is read or written. */
+export const hangDoors = (): void => {
+  narrowReads();
+  guard(UID.leaveRequest, LEAVE_REQUEST_DOOR);
+  guard(UID.leaveDecision, APPEND_ONLY_DOOR);
+  guard(UID.leaveLedgerEntry, LEDGER_DOOR);
+  guard(UID.notification, APPEND_ONLY_DOOR);
+  guard(UID.employee, ORGANISATION_DOORS.employee);
+  guard(UID.orgUnit, ORGANISATION_DOORS.orgUnit);
+  guard(UID.workArea, ORGANISATION_DOORS.workArea);
+  guard(UID.holiday, ORGANISATION_DOORS.holiday);
+  guard(UID.actingAppointment, ORGANISATION_DOORS.actingAppointment);
+  guard(UID.office, ORGANISATION_DOORS.office);
+};

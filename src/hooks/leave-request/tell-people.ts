@@ -1,0 +1,108 @@
+import type { Audience, LeaveVerdict } from '../../domain/leave/request';
+import { UID } from '../../infra/content-types';
+import type { Language } from '../../infra/language';
+import { todayIn } from '../../infra/clock';
+import { owe, type OwedMessage } from '../../infra/outbox';
+import { fill } from '../../infra/texts';
+import { leaveMessages, leaveTypeNames } from '../../infra/texts/leave-messages';
+import { rowsOf, type Transaction } from '../../infra/transaction';
+import type { StoredRequest } from './load-facts';
+
+interface Person {
+  readonly audience: Audience;
+  readonly key: string;
+  readonly name: string;
+  readonly address: string | null;
+  readonly language: Language;
+}
+
+/** Those concerned by a request, and who acts for them today. One person may be named twice. */
+const PEOPLE_SQL = `
+with concerned as (
+  select 'requester' as audience, :employeeKey::text as key
+  union all select 'superior', :superiorKey
+  union all select 'official', :officialKey
+  union all
+  select seat.audience, appointee.document_id
+    from (values ('superior', :superiorKey::text, :superiorUnitKey::text, null::text),
+                 ('official', :officialKey::text, null::text, :officeKey::text))
+         as seat (audience, holder_key, unit_key, office_key)
+    join acting_appointments t on :today::date between t.start_date and t.end_date
+    join acting_appointments_appointee_lnk al on al.acting_appointment_id = t.id
+    join employees appointee on appointee.id = al.employee_id
+    left join acting_appointments_replaces_lnk rl on rl.acting_appointment_id = t.id
+    left join employees replaced on replaced.id = rl.employee_id
+    left join acting_appointments_office_lnk ol on ol.acting_appointment_id = t.id
+    left join offices o on o.id = ol.office_id
+    left join acting_appointments_org_unit_lnk ul on ul.acting_appointment_id = t.id
+    left join org_units u on u.id = ul.org_unit_id
+   where replaced.document_id = seat.holder_key
+      or replaced.id is null and (o.document_id = seat.office_key or u.document_id = seat.unit_key)
+  union all
+  select 'personnel', e.document_id
+    from admin_roles r
+    join admin_users_roles_lnk l on l.role_id = r.id
+    join employees_panel_account_lnk p on p.user_id = l.user_id
+    join employees e on e.id = p.employee_id and e.office_key = :officeKey
+   where r.code = 'personnel'
+)
+select c.audience, e.document_id as key, e.name, nullif(e.email, '') as address,
+       coalesce(e.language, 'id') as language
+  from concerned c join employees e on e.document_id = c.key
+ where c.audience = any(:audiences) or c.audience = 'requester'
+ order by c.audience = 'requester' desc`;
+
+/** The panel's page of a request. */
+const linkTo = (requestKey: string): string =>
+  `/admin/content-manager/collection-types/${UID.leaveRequest}/${requestKey}`;
+
+/** Owe everybody concerned the message of a verdict's events, once each, in their language. */
+export const tellPeople = async (
+  trx: Transaction,
+  { events, changes }: LeaveVerdict,
+  request: StoredRequest,
+  zone: string
+): Promise<void> => {
+  if (events.length === 0) return;
+  const people = await rowsOf<Person>(trx, PEOPLE_SQL, {
+    employeeKey: request.employeeKey,
+    officeKey: request.officeKey,
+    superiorKey: request.superiorKey,
+    superiorUnitKey: request.superiorUnitKey,
+    officialKey: request.officialKey,
+    today: todayIn(zone),
+    audiences: [...new Set(events.flatMap((event) => event.to))],
+  });
+  const requester = people.find(({ audience }) => audience === 'requester');
+  const messages = new Map<string, OwedMessage>();
+  for (const { kind, to } of events) {
+    for (const person of people.filter(({ audience }) => to.includes(audience))) {
+      const messageKey = `${request.key}:${kind}:${person.key}`;
+      if (messages.has(messageKey)) continue;
+      const { language } = person;
+      const version = person.key === request.employeeKey ? 'own' : 'other';
+      const params = {
+        name: requester?.name ?? '',
+        number: request.number,
+        type: leaveTypeNames[request.leaveType][language],
+        startDate: changes.startDate ?? request.startDate,
+        endDate: changes.endDate ?? request.endDate,
+        days: changes.workingDays ?? request.workingDays ?? 0,
+        reason: changes.decisionReason ?? '',
+      };
+      const { title, body } = leaveMessages[kind][version][language];
+      messages.set(messageKey, {
+        messageKey,
+        recipientKey: person.key,
+        address: person.address,
+        language,
+        kind,
+        title: fill(title, params, language),
+        body: fill(body, params, language),
+        link: linkTo(request.key),
+        requestKey: request.key,
+      });
+    }
+  }
+  await owe(trx, [...messages.values()]);
+};

@@ -1,0 +1,117 @@
+import type { LedgerEntry } from '../../domain/leave/ledger';
+import type { LeaveFacts, LeaveVerdict } from '../../domain/leave/request';
+import { appendRows } from '../../infra/append-rows';
+import { momentIn } from '../../infra/clock';
+import { rowsOf, type Transaction } from '../../infra/transaction';
+import type { StoredRequest } from './load-facts';
+import { tellPeople } from './tell-people';
+
+type Facts = LeaveFacts & { readonly zone: string };
+
+const STAMPS = {
+  submitted: 'submittedAt',
+  considered: 'consideredAt',
+  approved: 'decidedAt',
+  deferred: 'decidedAt',
+  rejected: 'decidedAt',
+  cancelled: 'cancelledAt',
+} as const;
+
+/** The columns of the request that a verdict writes. */
+export const columnsOf = (
+  { state, changes }: LeaveVerdict,
+  zone: string
+): Record<string, unknown> => ({
+  ...changes,
+  ...(changes.daysByYear === undefined
+    ? {}
+    : { daysByYear: Object.fromEntries(changes.daysByYear) }),
+  leaveState: state,
+  ...(state === 'draft' ? {} : { [STAMPS[state]]: momentIn(zone) }),
+});
+
+/** Post ledger entries for somebody; entries of a request carry its key and number. */
+export const postEntries = async (
+  trx: Transaction,
+  employeeKey: string,
+  entries: readonly LedgerEntry[],
+  request: { readonly key: string; readonly number: string } | null,
+  actorName: string | null
+): Promise<void> => {
+  if (entries.length === 0) return;
+  const [employee] = await rowsOf<{ nip: string; name: string; officeKey: string }>(
+    trx,
+    `select nip, name, office_key as "officeKey" from employees where document_id = :employeeKey`,
+    { employeeKey }
+  );
+  await appendRows(
+    trx,
+    'leave_ledger_entries',
+    entries.map((entry) => ({
+      employee_key: employeeKey,
+      employee_name: employee?.name ?? null,
+      nip: employee?.nip ?? null,
+      office_key: employee?.officeKey ?? null,
+      leave_type: 'annual',
+      year: entry.year,
+      bucket_year: entry.bucket,
+      counter_year: entry.counterYear,
+      kind: entry.kind,
+      days: entry.days,
+      held: entry.held,
+      cycle: entry.cycle,
+      posted_on: entry.postedOn,
+      request_key: entry.ofRequest ? (request?.key ?? null) : null,
+      request_number: entry.ofRequest ? (request?.number ?? null) : null,
+      actor_name: actorName,
+    }))
+  );
+};
+
+const recordStep = (
+  trx: Transaction,
+  { step }: LeaveVerdict,
+  request: StoredRequest,
+  zone: string
+): Promise<void> =>
+  appendRows(
+    trx,
+    'leave_decisions',
+    step === null
+      ? []
+      : [
+          {
+            request_key: request.key,
+            request_number: request.number,
+            employee_key: request.employeeKey,
+            office_key: request.officeKey,
+            step: step.step,
+            outcome: step.outcome,
+            reason: step.reason,
+            start_date: step.startDate,
+            end_date: step.endDate,
+            working_days: step.workingDays,
+            actor_key: step.actorKey,
+            actor_name: step.actorName,
+            actor_nip: step.actorNip,
+            actor_position: step.actorPosition,
+            capacity: step.capacity,
+            decree_number: step.decreeNumber,
+            acted_for: step.actedFor,
+            decided_at: momentIn(zone),
+          },
+        ]
+  );
+
+/** Everything a verdict leaves behind besides the request itself, in the same transaction. */
+export const writeVerdict = async (
+  trx: Transaction,
+  verdict: LeaveVerdict,
+  facts: Facts,
+  request: StoredRequest
+): Promise<void> => {
+  const actorName = facts.actor.employee?.name ?? null;
+  await postEntries(trx, request.employeeKey, verdict.entries, request, actorName);
+  await recordStep(trx, verdict, request, facts.zone);
+  await tellPeople(trx, verdict, request, facts.zone);
+};

@@ -1,0 +1,25 @@
+import { createDocumentId } from './document-id';
+import type { Transaction } from './transaction';
+
+/**
+ * Append rows to an append-only type, in one statement. These types have no relations and refuse
+ * every write through Strapi's document service, so nothing of what that would do is missed.
+ * Column names are the database's.
+ */
+export const appendRows = async (
+  trx: Transaction,
+  table: 'leave_ledger_entries' | 'leave_decisions' | 'notifications',
+  rows: readonly Readonly<Record<string, unknown>>[]
+): Promise<void> => {
+  if (rows.length === 0) return;
+  const now = new Date();
+  await trx(table).insert(
+    rows.map((row) => ({
+      document_id: createDocumentId(),
+      created_at: now,
+      updated_at: now,
+      published_at: now,
+      ...row,
+    }))
+  );
+};

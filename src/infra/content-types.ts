@@ -1,0 +1,14 @@
+/** UIDs of the content types, named once. */
+export const UID = {
+  office: 'api::office.office',
+  workArea: 'api::work-area.work-area',
+  orgUnit: 'api::org-unit.org-unit',
+  employee: 'api::employee.employee',
+  actingAppointment: 'api::acting-appointment.acting-appointment',
+  holiday: 'api::holiday.holiday',
+  leavePolicy: 'api::leave-policy.leave-policy',
+  leaveRequest: 'api::leave-request.leave-request',
+  leaveDecision: 'api::leave-decision.leave-decision',
+  leaveLedgerEntry: 'api::leave-ledger-entry.leave-ledger-entry',
+  notification: 'api::notification.notification',
+} as const;

@@ -1,0 +1,47 @@
+import { refuse, type Refusal } from '../domain/result';
+
+interface DatabaseError {
+  readonly code: string;
+  readonly constraint?: string;
+}
+
+/** SQLSTATE classes of integrity violations that one of our constraints raises. */
+const INTEGRITY = /^23/;
+const UNIQUE_VIOLATION = '23505';
+const FOREIGN_KEY_VIOLATION = '23503';
+
+const REFUSALS: Readonly<Record<string, Refusal>> = {
+  leave_requests_no_shared_day: refuse('OVERLAP', 'leave.overlap-at-once').refusal,
+  leave_requests_period: refuse('INVALID', 'leave.ends-before-start', {}, 'endDate').refusal,
+  leave_ledger_above_zero: refuse('QUOTA_EXCEEDED', 'leave.quota-exceeded-at-once').refusal,
+  leave_ledger_request_once: refuse('WRONG_STATE', 'leave.done-already').refusal,
+  leave_decisions_step_once: refuse('WRONG_STATE', 'leave.done-already').refusal,
+  employees_nip_once: refuse('DUPLICATE', 'organisation.nip-taken', {}, 'nip').refusal,
+  employees_account_once: refuse('DUPLICATE', 'organisation.account-taken', {}, 'account').refusal,
+  employees_panel_account_once: refuse(
+    'DUPLICATE',
+    'organisation.account-taken',
+    {},
+    'panelAccount'
+  ).refusal,
+  acting_appointments_period: refuse('INVALID', 'organisation.ends-before-start', {}, 'endDate')
+    .refusal,
+};
+
+const isDatabaseError = (error: unknown): error is DatabaseError =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
+
+/**
+ * The refusal that a database error means: the constraint's own, DUPLICATE for any other unique
+ * index, WRONG_STATE where something still rests on what was to be deleted. Undefined for errors that are none of the writer's making.
+ */
+export const refusalOf = (error: unknown): Refusal | undefined => {
+  if (!isDatabaseError(error) || !INTEGRITY.test(error.code)) return undefined;
+  const known = REFUSALS[error.constraint ?? ''];
+  if (known !== undefined) return known;
+  if (error.code === UNIQUE_VIOLATION) return refuse('DUPLICATE', 'input.duplicate').refusal;
+  if (error.code === FOREIGN_KEY_VIOLATION) {
+    return refuse('WRONG_STATE', 'organisation.needed').refusal;
+  }
+  return undefined;
+};

@@ -1,0 +1,40 @@
+import createError from 'http-errors';
+import type { z } from 'zod';
+import { refuse } from '../domain/result';
+import { currentLanguage } from './language';
+import { errorFrom } from './refusal-error';
+import { sentence } from './texts';
+
+interface Problem {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** 400 INVALID, with one entry a field in `details.errors` and all of them in the sentence. */
+export const invalidInput = (problems: readonly Problem[]): Error => {
+  const errors = problems.map(({ path, message }) => ({
+    path: path.map(String),
+    message,
+    name: 'ValidationError',
+  }));
+  const problem = errors
+    .map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message))
+    .join('; ');
+  return createError(400, sentence('input.invalid', { problem }, currentLanguage()), {
+    name: 'ValidationError',
+    details: { code: 'INVALID', reason: 'input.invalid', errors },
+  });
+};
+
+/** Parse what came in from outside; `schema` says what is accepted. Throws `invalidInput`. */
+export const parseInput = <Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown
+): z.output<Schema> => {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw invalidInput(parsed.error.issues);
+};
+
+/** 404: unknown, or not visible to the reader; the two are not told apart. */
+export const notFound = (): Error => errorFrom(refuse('NOT_FOUND', 'input.not-found').refusal);

@@ -1,0 +1,40 @@
+/**
+ * Strapi takes a relation in many shapes: an id, a documentId, an object with one of them, a list,
+ * or `{set}`, `{connect}`, `{disconnect}`. A rule needs to know only what it comes to.
+ */
+export type RelationChange =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'set'; readonly keys: readonly (string | number)[] }
+  | {
+      readonly kind: 'edit';
+      readonly added: readonly (string | number)[];
+      readonly removed: readonly (string | number)[];
+    };
+
+const keyOf = (item: unknown): (string | number)[] => {
+  if (typeof item === 'string' || typeof item === 'number') return [item];
+  if (typeof item !== 'object' || item === null) return [];
+  const { documentId, id } = item as { documentId?: unknown; id?: unknown };
+  if (typeof documentId === 'string') return [documentId];
+  return typeof id === 'number' || typeof id === 'string' ? [id] : [];
+};
+
+const keysOf = (value: unknown): (string | number)[] =>
+  (Array.isArray(value) ? value : value === null || value === undefined ? [] : [value]).flatMap(
+    keyOf
+  );
+
+/** What a relation's input changes. `undefined` and empty edits change nothing. */
+export const relationChange = (value: unknown): RelationChange => {
+  if (value === undefined) return { kind: 'none' };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { kind: 'set', keys: keysOf(value) };
+  }
+  const { set, connect, disconnect } = value as Record<string, unknown>;
+  if (set !== undefined) return { kind: 'set', keys: keysOf(set) };
+  if (connect === undefined && disconnect === undefined)
+    return { kind: 'set', keys: keysOf(value) };
+  const added = keysOf(connect);
+  const removed = keysOf(disconnect);
+  return added.length + removed.length === 0 ? { kind: 'none' } : { kind: 'edit', added, removed };
+};

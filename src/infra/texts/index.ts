@@ -1,0 +1,36 @@
+import { formatDate, isIsoDate } from '../../domain/calendar/iso-date';
+import type { Language } from '../language';
+import { calendarTexts } from './calendar';
+import { identityTexts } from './identity';
+import { inputTexts } from './input';
+import { leaveTexts } from './leave';
+import { organisationTexts } from './organisation';
+
+export type Text = Readonly<Record<Language, string>>;
+
+const TEXTS: Readonly<Record<string, Text>> = {
+  ...calendarTexts,
+  ...identityTexts,
+  ...inputTexts,
+  ...leaveTexts,
+  ...organisationTexts,
+};
+
+/** Fill `{name}` places of a text; ISO dates are written out as people of that language read them. */
+export const fill = (
+  text: string,
+  params: Readonly<Record<string, string | number | null>>,
+  language: Language
+): string =>
+  text.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = params[name];
+    if (value === undefined || value === null) return place;
+    return typeof value === 'string' && isIsoDate(value) ? formatDate(value, language) : `${value}`;
+  });
+
+/** The sentence for a reason; the reason itself where nobody wrote one (a unit test forbids that). */
+export const sentence = (
+  reason: string,
+  params: Readonly<Record<string, string | number>>,
+  language: Language
+): string => fill(TEXTS[reason]?.[language] ?? reason, params, language);

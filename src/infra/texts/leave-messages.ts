@@ -1,0 +1,176 @@
+/**
+ * What people are told about a request. `own` is for whoever asked for the leave, `other` for
+ * everybody else concerned. Places: {name} {number} {type} {startDate} {endDate} {days} {reason}.
+ */
+export interface Message {
+  readonly title: string;
+  readonly body: string;
+}
+type Versions = Readonly<Record<'own' | 'other', Readonly<Record<'id' | 'en', Message>>>>;
+
+export const leaveMessages = {
+  'leave.submitted': {
+    own: {
+      id: {
+        title: 'Permohonan {number} telah diajukan',
+        body: 'Permohonan {type} Anda, {startDate} s.d. {endDate} ({days} hari kerja), sudah diterima dan menunggu pertimbangan atasan langsung.',
+      },
+      en: {
+        title: 'Request {number} has been submitted',
+        body: 'Your request for {type}, {startDate} to {endDate} ({days} working days), has been received and waits for the consideration of your superior.',
+      },
+    },
+    other: {
+      id: {
+        title: '{name} mengajukan {type}',
+        body: '{name} mengajukan {type} {startDate} s.d. {endDate} ({days} hari kerja), nomor {number}. Permohonan ini menunggu pertimbangan Anda.',
+      },
+      en: {
+        title: '{name} asks for {type}',
+        body: '{name} asks for {type}, {startDate} to {endDate} ({days} working days), number {number}. The request waits for your consideration.',
+      },
+    },
+  },
+  'leave.considered': {
+    own: {
+      id: {
+        title: 'Permohonan {number} telah dipertimbangkan',
+        body: 'Atasan langsung telah memberikan pertimbangan atas permohonan {type} Anda, {startDate} s.d. {endDate}. Keputusan ada pada pejabat yang berwenang.',
+      },
+      en: {
+        title: 'Request {number} has been considered',
+        body: 'Your superior has given an opinion on your request for {type}, {startDate} to {endDate}. The decision lies with the authorised official.',
+      },
+    },
+    other: {
+      id: {
+        title: 'Permohonan {name} menunggu keputusan',
+        body: 'Atasan langsung telah mempertimbangkan {type} {name}, {startDate} s.d. {endDate} ({days} hari kerja), nomor {number}. Permohonan ini menunggu keputusan Anda.',
+      },
+      en: {
+        title: 'The request of {name} waits for a decision',
+        body: 'The superior has considered the {type} of {name}, {startDate} to {endDate} ({days} working days), number {number}. The request waits for your decision.',
+      },
+    },
+  },
+  'leave.approved': {
+    own: {
+      id: {
+        title: 'Permohonan {number} disetujui',
+        body: '{type} Anda, {startDate} s.d. {endDate} ({days} hari kerja), telah disetujui.',
+      },
+      en: {
+        title: 'Request {number} is approved',
+        body: 'Your {type}, {startDate} to {endDate} ({days} working days), has been approved.',
+      },
+    },
+    other: {
+      id: {
+        title: '{type} {name} disetujui',
+        body: '{name} akan menjalani {type} {startDate} s.d. {endDate} ({days} hari kerja), nomor {number}.',
+      },
+      en: {
+        title: 'The {type} of {name} is approved',
+        body: '{name} will be on {type} from {startDate} to {endDate} ({days} working days), number {number}.',
+      },
+    },
+  },
+  'leave.changed': {
+    own: {
+      id: {
+        title: 'Permohonan {number} disetujui dengan perubahan',
+        body: '{type} Anda diberikan untuk {startDate} s.d. {endDate} ({days} hari kerja). Alasan perubahan: {reason}',
+      },
+      en: {
+        title: 'Request {number} is approved with a change',
+        body: 'Your {type} is granted from {startDate} to {endDate} ({days} working days). Reason for the change: {reason}',
+      },
+    },
+    other: {
+      id: {
+        title: '{type} {name} disetujui dengan perubahan',
+        body: '{name} akan menjalani {type} {startDate} s.d. {endDate} ({days} hari kerja), nomor {number}.',
+      },
+      en: {
+        title: 'The {type} of {name} is approved with a change',
+        body: '{name} will be on {type} from {startDate} to {endDate} ({days} working days), number {number}.',
+      },
+    },
+  },
+  'leave.deferred': {
+    own: {
+      id: {
+        title: 'Permohonan {number} ditangguhkan',
+        body: '{type} Anda, {startDate} s.d. {endDate}, ditangguhkan. Alasan: {reason}',
+      },
+      en: {
+        title: 'Request {number} is deferred',
+        body: 'Your {type}, {startDate} to {endDate}, is deferred. Reason: {reason}',
+      },
+    },
+    other: {
+      id: {
+        title: '{type} {name} ditangguhkan',
+        body: '{type} {name}, {startDate} s.d. {endDate}, nomor {number}, ditangguhkan.',
+      },
+      en: {
+        title: 'The {type} of {name} is deferred',
+        body: 'The {type} of {name}, {startDate} to {endDate}, number {number}, is deferred.',
+      },
+    },
+  },
+  'leave.rejected': {
+    own: {
+      id: {
+        title: 'Permohonan {number} tidak disetujui',
+        body: '{type} Anda, {startDate} s.d. {endDate}, tidak disetujui. Alasan: {reason}',
+      },
+      en: {
+        title: 'Request {number} is not granted',
+        body: 'Your {type}, {startDate} to {endDate}, is not granted. Reason: {reason}',
+      },
+    },
+    other: {
+      id: {
+        title: '{type} {name} tidak disetujui',
+        body: '{type} {name}, {startDate} s.d. {endDate}, nomor {number}, tidak disetujui.',
+      },
+      en: {
+        title: 'The {type} of {name} is not granted',
+        body: 'The {type} of {name}, {startDate} to {endDate}, number {number}, is not granted.',
+      },
+    },
+  },
+  'leave.cancelled': {
+    own: {
+      id: {
+        title: 'Permohonan {number} dibatalkan',
+        body: '{type} Anda, {startDate} s.d. {endDate}, telah dibatalkan.',
+      },
+      en: {
+        title: 'Request {number} is cancelled',
+        body: 'Your {type}, {startDate} to {endDate}, has been cancelled.',
+      },
+    },
+    other: {
+      id: {
+        title: '{name} membatalkan permohonan {number}',
+        body: '{type} {name}, {startDate} s.d. {endDate}, dibatalkan oleh yang bersangkutan. Tidak ada yang perlu Anda lakukan.',
+      },
+      en: {
+        title: '{name} has cancelled request {number}',
+        body: 'The {type} of {name}, {startDate} to {endDate}, has been cancelled by the employee. There is nothing for you to do.',
+      },
+    },
+  },
+} as const satisfies Record<string, Versions>;
+
+export const leaveTypeNames = {
+  annual: { id: 'Cuti tahunan', en: 'annual leave' },
+  long: { id: 'Cuti besar', en: 'long leave' },
+  sick: { id: 'Cuti sakit', en: 'sick leave' },
+  maternity: { id: 'Cuti melahirkan', en: 'maternity leave' },
+  'important-reason': { id: 'Cuti karena alasan penting', en: 'leave for an important reason' },
+  collective: { id: 'Cuti bersama', en: 'collective leave' },
+  unpaid: { id: 'Cuti di luar tanggungan negara', en: 'unpaid leave' },
+} as const;

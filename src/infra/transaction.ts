@@ -1,0 +1,35 @@
+import type { Knex } from 'knex';
+
+export type Transaction = Knex.Transaction;
+/** Whatever SQL can be run on: inside a transaction, or on the pool. */
+export type Queryable = Knex | Knex.Transaction;
+
+/**
+ * Run `work` in the transaction that is open already, or in a new one. Everything that Strapi's own
+ * services do inside joins it. It rolls back when `work` throws; nothing inside may catch and go on.
+ * Throws what the database says where it refuses to commit.
+ */
+export const inTransaction = async <T>(work: (trx: Transaction) => Promise<T>): Promise<T> => {
+  const isOutermost = !strapi.db.inTransaction();
+  let finished: Promise<unknown> | undefined;
+  const value = (await strapi.db.transaction(({ trx }) => {
+    if (isOutermost) finished = (trx as Transaction).executionPromise;
+    return work(trx as Transaction);
+  })) as T;
+  // Knex's own commit() resolves also where COMMIT failed; only this promise knows.
+  await finished;
+  return value;
+};
+
+/** The pool, for reads that need no transaction. Never use it while one is open. */
+export const database = (): Knex => strapi.db.connection as Knex;
+
+/** Rows of a raw query, typed by the caller who wrote the SQL. */
+export const rowsOf = async <Row>(
+  queryable: Queryable,
+  sql: string,
+  bindings: Record<string, unknown> | readonly unknown[] = []
+): Promise<Row[]> => {
+  const result = (await queryable.raw(sql, bindings as never)) as { rows: Row[] };
+  return result.rows;
+};

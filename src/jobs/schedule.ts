@@ -1,0 +1,57 @@
+import { asOffice } from '../infra/current-actor';
+import { environment } from '../infra/environment';
+import { deliverMail } from './deliver-mail';
+import { settleLedgers } from './settle-ledgers';
+
+/** Ledgers are looked at this often; on most rounds nothing is due. */
+const SETTLE_EVERY_MS = 60 * 60 * 1000;
+
+interface Loop {
+  stop(): Promise<void>;
+}
+
+/** Run `work` now and then every `pause` ms, one round after the other; errors are logged, not fatal. */
+const repeat = (name: string, pause: number, work: () => Promise<unknown>): Loop => {
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  let round: Promise<void> = Promise.resolve();
+  const run = async (): Promise<void> => {
+    try {
+      await asOffice(work);
+    } catch (error) {
+      if (!stopped)
+        strapi.log.error(`job ${name}: ${error instanceof Error ? error.stack : error}`);
+    }
+    if (!stopped) timer = setTimeout(start, pause);
+  };
+  const start = (): void => {
+    round = run();
+  };
+  start();
+  return {
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await round;
+    },
+  };
+};
+
+let loops: readonly Loop[] = [];
+
+/**
+ * Start what runs by itself. Every instance runs all of it: rows are taken with SKIP LOCKED and
+ * ledgers are locked one by one, so no instance has to be the chosen one.
+ */
+export const startJobs = (): void => {
+  loops = [
+    repeat('deliver-mail', environment().MAIL_POLL_SECONDS * 1000, deliverMail),
+    repeat('settle-ledgers', SETTLE_EVERY_MS, settleLedgers),
+  ];
+};
+
+/** Stop them, letting the round under way finish. */
+export const stopJobs = async (): Promise<void> => {
+  await Promise.all(loops.map((loop) => loop.stop()));
+  loops = [];
+};
