@@ -1,0 +1,175 @@
+import type { Knex } from 'knex';
+
+/**
+ * The last wall: what must hold even for raw SQL. Applied after Strapi has synchronised its schema
+ * (its migrations run before that, and crash on a fresh database), on every start, each statement
+ * safe to repeat. `src/infra/database-refusals.ts` names the refusal that each constraint means.
+ */
+
+const ACTIVE = `leave_state in ('submitted', 'considered', 'approved')`;
+
+/** Add a constraint unless it stands already. */
+const constraint = (table: string, name: string, definition: string): string => `
+do $$ begin
+  if not exists (select 1 from pg_constraint where conname = '${name}' and conrelid = '${table}'::regclass) then
+    alter table ${table} add constraint ${name} ${definition};
+  end if;
+end $$`;
+
+const uniqueIndex = (name: string, on: string): string =>
+  `create unique index if not exists ${name} on ${on}`;
+
+/** A scalar key that names a row of another type, as relations between guarded types do here. */
+const belongsTo = (table: string, column: string, parent: string): string =>
+  constraint(
+    table,
+    `${table}_${column}_exists`,
+    `foreign key (${column}) references ${parent} (document_id)`
+  );
+
+/** Records to which rows are only ever added. Truncating is no way around it. */
+const appendOnly = (table: string): string[] => [
+  `create or replace trigger ${table}_append_only before update or delete on ${table}
+     for each row execute function refuse_change()`,
+  `create or replace trigger ${table}_no_truncate before truncate on ${table}
+     for each statement execute function refuse_change()`,
+];
+
+/** What the inbox, lists and counts look up; they must not slow down as an office grows. */
+const index = (name: string, on: string): string => `create index if not exists ${name} on ${on}`;
+const SINCE = 'coalesce(considered_at, submitted_at)';
+
+const STATEMENTS: readonly string[] = [
+  'create extension if not exists btree_gist',
+  'create sequence if not exists leave_request_number',
+
+  // One person, one NIP; one account, one person.
+  uniqueIndex('employees_nip_once', 'employees (nip)'),
+  uniqueIndex('employees_account_once', 'employees_account_lnk (user_id)'),
+  uniqueIndex('employees_panel_account_once', 'employees_panel_account_lnk (user_id)'),
+  uniqueIndex('offices_code_once', 'offices (code)'),
+  uniqueIndex('work_areas_code_once', 'work_areas (code)'),
+  uniqueIndex('org_units_code_once', 'org_units (code)'),
+  uniqueIndex('holidays_once', `holidays (date, coalesce(office_key, ''))`),
+  uniqueIndex('leave_requests_number_once', 'leave_requests (number)'),
+  uniqueIndex('notifications_message_once', 'notifications (message_key)'),
+  // What others rest on cannot be deleted from under them.
+  uniqueIndex('employees_document_once', 'employees (document_id)'),
+  uniqueIndex('offices_document_once', 'offices (document_id)'),
+  belongsTo('employees', 'office_key', 'offices'),
+  belongsTo('leave_requests', 'employee_key', 'employees'),
+  belongsTo('leave_requests', 'office_key', 'offices'),
+  belongsTo('leave_ledger_entries', 'employee_key', 'employees'),
+  constraint('acting_appointments', 'acting_appointments_period', 'check (start_date <= end_date)'),
+
+  // No two active requests of one person share a day.
+  constraint('leave_requests', 'leave_requests_period', 'check (start_date <= end_date)'),
+  constraint(
+    'leave_requests',
+    'leave_requests_known_state',
+    `check (leave_state in ('draft', 'submitted', 'considered', 'approved', 'deferred', 'rejected', 'cancelled'))`
+  ),
+  constraint(
+    'leave_requests',
+    'leave_requests_belong',
+    'check (employee_key is not null and office_key is not null and leave_state is not null and start_date is not null and end_date is not null)'
+  ),
+  constraint(
+    'leave_requests',
+    'leave_requests_no_shared_day',
+    `exclude using gist (employee_key with =, daterange(start_date, end_date, '[]') with &&) where (${ACTIVE})`
+  ),
+
+  index(
+    'leave_requests_waiting_superior',
+    `leave_requests (superior_key, (${SINCE}), id) where leave_state = 'submitted'`
+  ),
+  index(
+    'leave_requests_waiting_official',
+    `leave_requests (official_key, (${SINCE}), id) where leave_state = 'considered'`
+  ),
+  index(
+    'leave_requests_active_days',
+    `leave_requests (employee_key, end_date, start_date) where ${ACTIVE}`
+  ),
+  index(
+    'leave_requests_superior_unit',
+    'leave_requests (superior_unit_key, leave_state) where superior_unit_key is not null'
+  ),
+
+  // Each step is taken once.
+  uniqueIndex('leave_decisions_step_once', 'leave_decisions (request_key, step)'),
+
+  // The ledger: whole movements of known kinds, each posted once.
+  constraint(
+    'leave_ledger_entries',
+    'leave_ledger_whole',
+    `check (employee_key is not null and year is not null and bucket_year is not null and kind is not null
+            and days is not null and held is not null and cycle is not null and bucket_year <= year
+            and (days <> 0 or held <> 0))`
+  ),
+  constraint(
+    'leave_ledger_entries',
+    'leave_ledger_movement',
+    `check (case kind
+              when 'grant' then days > 0 and held = 0
+              when 'hold' then days = 0 and held > 0 and request_key is not null
+              when 'release' then days = 0 and held < 0 and request_key is not null
+              when 'consume' then days < 0 and held = days and request_key is not null
+              when 'restore' then days > 0 and held = 0 and request_key is not null
+              when 'lapse' then days < 0 and held = 0
+              when 'carry-in' then held = 0 and counter_year is not null
+              when 'defer-in' then held = 0 and counter_year is not null
+              when 'adjust' then held = 0 and nullif(trim(reason), '') is not null
+              else false end)`
+  ),
+  uniqueIndex(
+    'leave_ledger_request_once',
+    'leave_ledger_entries (request_key, kind, year, bucket_year, cycle) where request_key is not null'
+  ),
+  uniqueIndex(
+    'leave_ledger_office_once',
+    `leave_ledger_entries (employee_key, leave_type, kind, year, bucket_year, cycle) where request_key is null`
+  ),
+
+  `create or replace function refuse_change() returns trigger language plpgsql as $$
+   begin
+     raise exception '% is append-only', tg_table_name
+       using errcode = 'check_violation', constraint = tg_table_name || '_append_only';
+   end $$`,
+  ...appendOnly('leave_ledger_entries'),
+  ...appendOnly('leave_decisions'),
+
+  // No bucket ever goes below zero. Writers of one person's ledger pass one after the other, so that
+  // each sees what the other has posted; that needs a fresh snapshot a statement.
+  `create or replace function keep_ledger_above_zero() returns trigger language plpgsql as $$
+   begin
+     if current_setting('transaction_isolation') = 'repeatable read' then
+       raise exception 'the leave ledger is written in read committed or serializable transactions'
+         using errcode = 'check_violation', constraint = 'leave_ledger_isolation';
+     end if;
+     perform pg_advisory_xact_lock(hashtextextended('leave-ledger:' || employee_key, 0))
+        from (select distinct employee_key from added order by employee_key) people;
+     if exists (
+       select 1
+         from leave_ledger_entries l
+         join (select distinct employee_key, leave_type, year, bucket_year from added) touched
+           using (employee_key, leave_type, year, bucket_year)
+        group by l.employee_key, l.leave_type, l.year, l.bucket_year
+       having sum(l.held) < 0 or sum(l.days) - sum(l.held) < 0
+     ) then
+       raise exception 'a leave bucket would go below zero'
+         using errcode = 'check_violation', constraint = 'leave_ledger_above_zero';
+     end if;
+     return null;
+   end $$`,
+  `create or replace trigger leave_ledger_above_zero after insert on leave_ledger_entries
+     referencing new table as added for each statement execute function keep_ledger_above_zero()`,
+];
+
+/** Apply every constraint. Fails, naming the constraint, when data already breaks one. */
+export const applyConstraints = async (database: Knex): Promise<void> => {
+  await database.transaction(async (trx) => {
+    for (const statement of STATEMENTS) await trx.raw(statement);
+  });
+};

@@ -1,0 +1,73 @@
+/** A role of API accounts (`POST /api/auth/local`), by its `type`, and the actions it may call. */
+export interface ApiRole {
+  readonly type: string;
+  readonly name: string;
+  readonly description: string;
+  readonly actions: readonly string[];
+}
+
+const actions = (prefix: string, names: readonly string[]): readonly string[] =>
+  names.map((name) => `${prefix}.${name}`);
+
+const reading = (type: string): readonly string[] =>
+  actions(`api::${type}.${type}`, ['find', 'findOne']);
+
+const OWN_ACCOUNT: readonly string[] = [
+  'plugin::users-permissions.user.me',
+  ...actions('plugin::users-permissions.auth', [
+    'refresh',
+    'logout',
+    'changePassword',
+    'getSessions',
+    'revokeSession',
+  ]),
+];
+
+/** The roles of API accounts (api.md, Demo accounts). Which rows, the read door decides. */
+export const API_ROLES: readonly ApiRole[] = [
+  {
+    type: 'employee',
+    name: 'Pegawai',
+    description: 'Employee: own leave, and the steps on the leave of one’s people.',
+    actions: [
+      ...OWN_ACCOUNT,
+      ...actions('api::leave-request.leave-request', [
+        'find',
+        'findOne',
+        'create',
+        'update',
+        'delete',
+        'preview',
+        'submit',
+        'consider',
+        'decide',
+        'cancel',
+        'inbox',
+        'balances',
+      ]),
+      ...reading('leave-decision'),
+      ...reading('leave-ledger-entry'),
+      ...reading('notification'),
+      'api::notification.notification.read',
+      ...reading('employee'),
+      ...reading('leave-policy'),
+      ...reading('holiday'),
+      ...reading('office'),
+      ...reading('work-area'),
+      ...reading('org-unit'),
+      'plugin::upload.content-api.upload',
+    ],
+  },
+  {
+    type: 'service-user',
+    name: 'Pengguna jasa',
+    description: 'Service user or agent: follows consignments.',
+    actions: OWN_ACCOUNT,
+  },
+];
+
+/** What somebody who has not signed in may call: sign in, and stay signed in. */
+export const PUBLIC_ACTIONS: readonly string[] = actions('plugin::users-permissions.auth', [
+  'callback',
+  'refresh',
+]);

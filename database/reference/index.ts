@@ -1,0 +1,68 @@
+import type { Core } from '@strapi/strapi';
+import { UID } from '../../src/infra/content-types';
+import { inTransaction } from '../../src/infra/transaction';
+import { HOLIDAYS, type HolidayRow } from './holidays';
+import { LEAVE_POLICIES, type LeavePolicyRow } from './leave-policies';
+import { recall, remember } from './remembered';
+import { seedApiRoles } from './seed-api-roles';
+import { seedPanelRoles } from './seed-panel-roles';
+
+interface ReferenceTable<Row> {
+  readonly uid: typeof UID.leavePolicy | typeof UID.holiday;
+  readonly rows: readonly Row[];
+  /** What tells two rows apart, whoever wrote them. */
+  readonly naturalKey: (row: Row) => string;
+}
+
+const POLICIES: ReferenceTable<LeavePolicyRow> = {
+  uid: UID.leavePolicy,
+  rows: LEAVE_POLICIES,
+  naturalKey: ({ leaveType, employmentType, validFrom }) =>
+    `${leaveType} ${employmentType} ${validFrom}`,
+};
+
+/** Ours hold for every office; one that an office added for itself carries its key. */
+const DAYS_OFF: ReferenceTable<HolidayRow & { readonly officeKey?: string | null }> = {
+  uid: UID.holiday,
+  rows: HOLIDAYS,
+  naturalKey: ({ date, officeKey }) => `${date} ${officeKey ?? 'all'}`,
+};
+
+const KEY = 'reference_rows';
+
+/**
+ * Rows go past the document service, in one statement a table: they are ours, belong to no office,
+ * and have no relations.
+ */
+const loadTable = async <Row extends object>(
+  strapi: Core.Strapi,
+  { uid, rows, naturalKey }: ReferenceTable<Row>,
+  given: Record<string, string>
+): Promise<void> => {
+  const due = rows.filter((row) => given[`${uid} ${naturalKey(row)}`] === undefined);
+  if (due.length === 0) return;
+  const stored = (await strapi.db.query(uid).findMany()) as Row[];
+  const standing = new Set(stored.map(naturalKey));
+  const missing = due.filter((row) => !standing.has(naturalKey(row)));
+  if (missing.length > 0) {
+    const publishedAt = new Date();
+    await strapi.db
+      .query(uid)
+      .createMany({ data: missing.map((row) => ({ ...row, publishedAt })) as never });
+  }
+  for (const row of due) given[`${uid} ${naturalKey(row)}`] = 'given';
+};
+
+/**
+ * Loads what every office starts with: roles with their rights, leave rules, holidays. Each piece is
+ * offered once: what an office edited, added or removed stays so. Safe to repeat; one transaction.
+ */
+export const loadReferenceData = (strapi: Core.Strapi): Promise<void> =>
+  inTransaction(async () => {
+    await seedPanelRoles(strapi);
+    await seedApiRoles(strapi);
+    const given = { ...(await recall(strapi, KEY)) };
+    await loadTable(strapi, POLICIES, given);
+    await loadTable(strapi, DAYS_OFF, given);
+    await remember(strapi, KEY, given);
+  });

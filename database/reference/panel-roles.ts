@@ -1,0 +1,183 @@
+import { DUTIES, type Duty } from '../../src/domain/identity/actor';
+import type { ScopedType } from '../../src/domain/identity/visibility';
+import { UID } from '../../src/infra/content-types';
+import { conditionOf } from '../../src/infra/panel-conditions';
+
+/** One right in the panel, as it is given when the role is made. */
+export interface PanelGrant {
+  readonly action: string;
+  readonly subject: string | null;
+  /** Fields of the subject; null where the action knows no fields, `all` for every visible one. */
+  readonly fields: readonly string[] | 'all' | { readonly except: readonly string[] } | null;
+  readonly conditions: readonly string[];
+}
+
+export interface PanelRole {
+  readonly code: Exclude<Duty, 'super-admin'>;
+  readonly name: string;
+  readonly description: string;
+  readonly grants: readonly PanelGrant[];
+}
+
+const UID_OF: Readonly<Record<ScopedType, string>> = {
+  office: UID.office,
+  'work-area': UID.workArea,
+  'org-unit': UID.orgUnit,
+  employee: UID.employee,
+  'acting-appointment': UID.actingAppointment,
+  holiday: UID.holiday,
+  'leave-policy': UID.leavePolicy,
+  'leave-request': UID.leaveRequest,
+  'leave-decision': UID.leaveDecision,
+  'leave-ledger-entry': UID.leaveLedgerEntry,
+  notification: UID.notification,
+};
+
+const may = (
+  verb: 'create' | 'read' | 'update' | 'delete',
+  type: ScopedType,
+  fields: PanelGrant['fields'] = 'all'
+): PanelGrant => ({
+  action: `plugin::content-manager.explorer.${verb}`,
+  subject: UID_OF[type],
+  fields: verb === 'delete' ? null : fields,
+  // Strapi never asks a condition on create; there the doors of src/hooks judge alone.
+  conditions: verb === 'create' ? [] : [conditionOf(type)],
+});
+
+const mayKeep = (type: ScopedType, fields: PanelGrant['fields'] = 'all'): readonly PanelGrant[] => [
+  may('create', type, fields),
+  may('read', type, fields),
+  may('update', type, fields),
+  may('delete', type),
+];
+
+const mayUpload = (verb: string, conditions: readonly string[] = []): PanelGrant => ({
+  action: `plugin::upload.${verb}`,
+  subject: null,
+  fields: null,
+  conditions,
+});
+
+/** Linking accounts gives away duties: the super admin does it. */
+const WITHOUT_ACCOUNTS = { except: ['account', 'panelAccount'] };
+
+const MESSAGE_FIELDS = ['title', 'body', 'kind', 'link', 'readAt', 'requestKey'];
+
+const DRAFT_FIELDS = [
+  'leaveType',
+  'startDate',
+  'endDate',
+  'reason',
+  'addressDuringLeave',
+  'phone',
+  'abroad',
+  'childNumber',
+  'circumstance',
+  'substitute',
+  'attachments',
+];
+const STEP_FIELDS = ['stepOutcome', 'stepReason', 'stepStartDate', 'stepEndDate'];
+
+/** What everybody with a panel account may: read what concerns them, and ask for their own leave. */
+const EVERYBODY: readonly PanelGrant[] = [
+  may('read', 'office'),
+  may('read', 'leave-policy'),
+  may('read', 'leave-request'),
+  may('delete', 'leave-request'),
+  may('read', 'leave-decision'),
+  may('read', 'leave-ledger-entry'),
+  may('read', 'notification', MESSAGE_FIELDS),
+  // Medical letters lie there: one's own uploads only.
+  mayUpload('read', ['admin::is-creator']),
+  mayUpload('assets.create'),
+  mayUpload('assets.update', ['admin::is-creator']),
+  mayUpload('assets.download', ['admin::is-creator']),
+];
+
+const READS_ORGANISATION: readonly PanelGrant[] = [
+  may('read', 'work-area'),
+  may('read', 'org-unit'),
+  may('read', 'holiday'),
+  may('read', 'employee', WITHOUT_ACCOUNTS),
+];
+
+const ASKS_FOR_OWN_LEAVE: readonly PanelGrant[] = [
+  may('create', 'leave-request', DRAFT_FIELDS),
+  may('update', 'leave-request', [...DRAFT_FIELDS, 'leaveState', 'stepReason']),
+];
+
+/** Considers and decides; one's own drafts as well. Which of both, the door tells by the request. */
+const TAKES_STEPS: readonly PanelGrant[] = [
+  may('create', 'leave-request', DRAFT_FIELDS),
+  may('update', 'leave-request', [...DRAFT_FIELDS, 'leaveState', ...STEP_FIELDS]),
+  may('read', 'acting-appointment'),
+];
+
+const STAFF = [...EVERYBODY, ...READS_ORGANISATION, ...ASKS_FOR_OWN_LEAVE];
+const SUPERIOR = [...EVERYBODY, ...READS_ORGANISATION, ...TAKES_STEPS];
+
+const PERSONNEL: readonly PanelGrant[] = [
+  ...EVERYBODY,
+  // Writes requests for others, and is the superior of its own subsection.
+  may('create', 'leave-request', [...DRAFT_FIELDS, 'employee']),
+  may('update', 'leave-request', [...DRAFT_FIELDS, 'employee', 'leaveState', ...STEP_FIELDS]),
+  // An adjustment, with its reason; the door posts nothing else for a person.
+  may('create', 'leave-ledger-entry', [
+    'nip',
+    'leaveType',
+    'year',
+    'bucketYear',
+    'kind',
+    'days',
+    'reason',
+  ]),
+  ...mayKeep('employee', WITHOUT_ACCOUNTS),
+  ...mayKeep('acting-appointment'),
+  ...mayKeep('holiday'),
+  ...mayKeep('org-unit'),
+  ...mayKeep('work-area'),
+];
+
+const ROLES: Readonly<Record<PanelRole['code'], Omit<PanelRole, 'code'>>> = {
+  'office-head': {
+    name: 'Kepala UPT',
+    description: 'Head of office: decides on leave, sees the office.',
+    grants: SUPERIOR,
+  },
+  superior: {
+    name: 'Atasan langsung',
+    description: 'Direct superior: considers the leave of their people.',
+    grants: SUPERIOR,
+  },
+  personnel: {
+    name: 'Kepegawaian',
+    description: 'Personnel administration: keeps employees, holidays and leave of the office.',
+    grants: PERSONNEL,
+  },
+  'quarantine-officer': {
+    name: 'Petugas karantina',
+    description: 'Quarantine officer: takes applications from receipt to handover.',
+    grants: STAFF,
+  },
+  supervision: {
+    name: 'Pengawasan dan penindakan (Wasdak)',
+    description: 'Supervision and enforcement: detentions, refusals, destructions, NNCs.',
+    grants: STAFF,
+  },
+  treasurer: {
+    name: 'Bendahara penerimaan',
+    description: 'Treasurer: bills, payments and reconciliation.',
+    grants: STAFF,
+  },
+  manager: {
+    name: 'Manajemen',
+    description: 'Management: dashboards, read only, besides their own leave.',
+    grants: STAFF,
+  },
+};
+
+/** The panel's roles (api.md, Demo accounts), with just the rights they need. */
+export const PANEL_ROLES: readonly PanelRole[] = DUTIES.filter(
+  (duty): duty is PanelRole['code'] => duty !== 'super-admin'
+).map((code) => ({ code, ...ROLES[code] }));
