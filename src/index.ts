@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+import { applyContentManagerLayouts } from '../database/content-manager-layouts';
+import { applyConstraints } from '../database/constraints';
+import { loadDemoData } from '../database/demo';
+import { loadReferenceData } from '../database/reference';
+import { closeUnsafeDefaults } from '../database/safe-defaults';
+import { extendGraphql } from './api/leave-request/graphql/extend-graphql';
+import { hangDoors } from './hooks';
+import { oneInstanceAtATime } from './infra/boot-lock';
+import { asOffice } from './infra/current-actor';
+import { environment } from './infra/environment';
+import { registerPanelConditions } from './infra/panel-conditions';
+import { rememberUploaders } from './infra/uploader';
+import { startJobs, stopJobs } from './jobs/schedule';
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    hangDoors();
+    extendGraphql(strapi);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await registerPanelConditions(strapi);
+    rememberUploaders();
+    await oneInstanceAtATime('bootstrap', () =>
+      asOffice(async () => {
+        await applyConstraints(strapi.db.connection);
+        await closeUnsafeDefaults(strapi);
+        await loadReferenceData(strapi);
+        await applyContentManagerLayouts(strapi);
+        if (environment().DEMO_DATA) await loadDemoData(strapi);
+      })
+    );
+    startJobs();
+  },
+
+  async destroy() {
+    await stopJobs();
+  },
+};
