@@ -1,5 +1,8 @@
+import type { UID } from '@strapi/strapi';
+import { refuse } from '../domain/result';
 import { refusalOf } from '../infra/database-refusals';
 import { errorFrom } from '../infra/refusal-error';
+import { isReadableRelation } from '../infra/relation-input';
 import { uniqueRefusalOf } from '../infra/unique-refusal';
 
 /**
@@ -22,11 +25,25 @@ export interface DocumentParams {
 /** What a door does for each action; actions not named pass. */
 export type Door = Partial<Record<'create' | 'update' | 'delete' | 'clone', Operation>>;
 
+const refuseUnreadableRelations = (uid: string, data: DocumentParams['data'] = {}): void => {
+  const attributes = strapi.getModel(uid as UID.ContentType).attributes;
+  const field = Object.keys(data).find(
+    (name) =>
+      ['relation', 'media'].includes(attributes[name]?.type ?? '') &&
+      !isReadableRelation(data[name])
+  );
+  if (field !== undefined) {
+    throw errorFrom(refuse('INVALID', 'input.unreadable-relation', { field }, field).refusal);
+  }
+};
+
 const throughDoor = async (
+  uid: string,
   operation: Operation,
   params: DocumentParams,
   next: Next
 ): Promise<unknown> => {
+  refuseUnreadableRelations(uid, params.data);
   try {
     return await operation(params, next);
   } catch (error) {
@@ -44,6 +61,6 @@ export const guard = (uid: string, door: Door): void => {
     const operation = context.uid === uid ? door[context.action as keyof Door] : undefined;
     return operation === undefined
       ? next()
-      : (throughDoor(operation, context.params as DocumentParams, next) as ReturnType<typeof next>);
+      : (throughDoor(uid, operation, context.params, next) as ReturnType<typeof next>);
   });
 };

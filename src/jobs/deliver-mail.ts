@@ -13,6 +13,9 @@ const LONGEST_PAUSE = 15 * 60;
 /** How long one instance has for a batch before another may take it up again, in seconds. */
 const LEASE = 120;
 
+/** Permanent refusals after which a mail is given up; the message stays readable in Q-Office. */
+const HOPELESS_AFTER = 8;
+
 interface OwedMail {
   readonly id: number;
   readonly messageKey: string;
@@ -52,12 +55,22 @@ const noteSent = (id: number): Promise<unknown> =>
     )
   );
 
+/** A server says 5xx where it will never take this mail; a few tries allow for its own mistakes. */
+const isHopeless = (attempts: number, error: unknown): boolean =>
+  attempts + 1 >= HOPELESS_AFTER &&
+  Number((error as { responseCode?: unknown } | null)?.responseCode) >= 500;
+
 const noteFailed = ({ id, attempts }: OwedMail, error: unknown): Promise<unknown> =>
   inTransaction((trx) =>
     trx.raw(
-      `update notifications set attempts = attempts + 1, last_error = ?,
+      `update notifications set attempts = attempts + 1, last_error = ?, mail_state = ?,
               next_attempt_at = now() + make_interval(secs => ?) where id = ?`,
-      [error instanceof Error ? error.message : String(error), pauseAfter(attempts), id]
+      [
+        error instanceof Error ? error.message : String(error),
+        isHopeless(attempts, error) ? 'failed' : 'owed',
+        pauseAfter(attempts),
+        id,
+      ]
     )
   );
 
@@ -79,7 +92,8 @@ const deliver = async (mail: OwedMail): Promise<boolean> => {
 
 /**
  * Deliver what is owed and due. A mail that cannot be sent stays owed and is tried again after a
- * growing pause, until the mail server is back. Returns how many were sent and how many failed.
+ * growing pause, until the mail server is back; one that the server will never take is given up in
+ * the end. Returns how many were sent and how many failed.
  */
 export const deliverMail = async (): Promise<{ sent: number; failed: number }> => {
   let sent = 0;

@@ -20,7 +20,7 @@ const repeat = (name: string, pause: number, work: () => Promise<unknown>): Loop
       await asOffice(work);
     } catch (error) {
       if (!stopped)
-        strapi.log.error(`job ${name}: ${error instanceof Error ? error.stack : error}`);
+        strapi.log.error(`job ${name}: ${error instanceof Error ? error.stack : String(error)}`);
     }
     if (!stopped) timer = setTimeout(start, pause);
   };

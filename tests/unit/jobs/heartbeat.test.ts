@@ -1,0 +1,23 @@
+const NOW = 1_800_000_000_000;
+const MINUTE = 60_000;
+
+/** Every test gets a process that has just started. */
+const freshHeartbeat = async () => {
+  jest.resetModules();
+  return import('../../../src/jobs/heartbeat');
+};
+
+test('a process whose jobs never ran is not healthy', async () => {
+  const { jobsAreRunning } = await freshHeartbeat();
+  expect(jobsAreRunning(NOW)).toBe(false);
+});
+
+test.each([
+  [0, true],
+  [MINUTE, true],
+  [MINUTE + 1, false],
+])('%i ms after the last beat jobs count as running: %s', async (silence, running) => {
+  const { beat, jobsAreRunning } = await freshHeartbeat();
+  beat(NOW);
+  expect(jobsAreRunning(NOW + silence)).toBe(running);
+});
