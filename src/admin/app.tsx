@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { startInIndonesian } from './first-language';
 import { keepUsefulWidgets } from './home-page';
+import { keepInput } from './keep-input';
 import logo from './logo.svg';
 import { closeAnnouncements } from './no-announcements';
 import { nameTheTab } from './page-title';
@@ -44,6 +45,7 @@ export default {
   },
   register(app: StrapiApp) {
     keepUsefulWidgets(app);
+    app.addMiddlewares([keepInput]);
   },
   bootstrap(app: StrapiApp) {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', translateChoices);
