@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
@@ -96,6 +96,7 @@ await runCommand(async () => {
         { env }
       );
       const counts = readCounts(outputFile, code);
+      if (!existsSync(outputFile)) console.log(`The suite ${suite} broke off (exit code ${code}).`);
       total.passed += counts.passed;
       total.failed += counts.failed;
     }

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { environment } from '../src/infra/environment';
 import { formatGraphqlError } from '../src/infra/graphql-errors';
 import { ACCEPTED_UPLOAD_TYPES, LARGEST_UPLOAD_BYTES } from '../src/infra/upload-rules';
@@ -12,7 +13,8 @@ export default () => {
   return {
     'users-permissions': {
       config: {
-        jwtSecret: settings.JWT_SECRET,
+        // A key, not its text: jsonwebtoken would try to read the text as a certificate each time.
+        jwtSecret: createSecretKey(settings.JWT_SECRET, 'utf8'),
         jwtManagement: 'refresh',
         sessions: {
           accessTokenLifespan: 30 * MINUTE,

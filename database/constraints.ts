@@ -92,6 +92,8 @@ const STATEMENTS: readonly string[] = [
     'leave_requests_active_days',
     `leave_requests (employee_key, end_date, start_date) where ${ACTIVE}`
   ),
+  index('leave_requests_superior_latest', 'leave_requests (superior_key, id)'),
+  index('leave_requests_official_latest', 'leave_requests (official_key, id)'),
   index(
     'leave_requests_superior_unit',
     'leave_requests (superior_unit_key, leave_state) where superior_unit_key is not null'

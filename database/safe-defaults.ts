@@ -68,9 +68,19 @@ const withdraw = async (
   if (ids.length > 0) await strapi.db.query(PERMISSION).deleteMany({ where: { id: { $in: ids } } });
 };
 
+/** Evidence stays as it came, byte for byte: Strapi would re-encode every picture. */
+const keepUploadsAsTheyAre = async (strapi: Core.Strapi): Promise<void> => {
+  await strapi.plugin('upload').service('upload').setSettings({
+    sizeOptimization: false,
+    responsiveDimensions: false,
+    autoOrientation: false,
+  });
+};
+
 /** Each is done once in the life of a database: what an office opens again afterwards is its choice. */
 const ONCE: Readonly<Record<string, (strapi: Core.Strapi) => Promise<void>>> = {
   registration: closeRegistration,
+  uploads: keepUploadsAsTheyAre,
   strapiRoles: removeStrapiRoles,
   publicRole: (strapi) => withdraw(strapi, 'public', (action) => !PUBLIC_ACTIONS.includes(action)),
   // Accounts get one of our roles; who has none of them may do nothing.
@@ -95,8 +105,8 @@ const refuseAnonymousWrites = (strapi: Core.Strapi): Promise<void> =>
 
 /**
  * Closes what Strapi leaves open on a fresh database: public registration, the API tokens nobody
- * asked for, the Editor and Author roles, the rights of anonymous and role-less accounts. Safe to
- * repeat; one transaction.
+ * asked for, the Editor and Author roles, the rights of anonymous and role-less accounts, and the
+ * re-encoding of uploads. Safe to repeat; one transaction.
  */
 export const closeUnsafeDefaults = (strapi: Core.Strapi): Promise<void> =>
   inTransaction(async () => {

@@ -102,20 +102,17 @@ const READS_ORGANISATION: readonly PanelGrant[] = [
   may('read', 'employee', WITHOUT_ACCOUNTS),
 ];
 
-const ASKS_FOR_OWN_LEAVE: readonly PanelGrant[] = [
-  may('create', 'leave-request', DRAFT_FIELDS),
-  may('update', 'leave-request', [...DRAFT_FIELDS, 'leaveState', 'stepReason']),
-];
-
-/** Considers and decides; one's own drafts as well. Which of both, the door tells by the request. */
+/**
+ * One's own requests, and steps on those of others: anybody may be made Plh tomorrow. Which of all
+ * that somebody may do with a request, the door tells.
+ */
 const TAKES_STEPS: readonly PanelGrant[] = [
   may('create', 'leave-request', DRAFT_FIELDS),
   may('update', 'leave-request', [...DRAFT_FIELDS, 'leaveState', ...STEP_FIELDS]),
   may('read', 'acting-appointment'),
 ];
 
-const STAFF = [...EVERYBODY, ...READS_ORGANISATION, ...ASKS_FOR_OWN_LEAVE];
-const SUPERIOR = [...EVERYBODY, ...READS_ORGANISATION, ...TAKES_STEPS];
+const STAFF = [...EVERYBODY, ...READS_ORGANISATION, ...TAKES_STEPS];
 
 const PERSONNEL: readonly PanelGrant[] = [
   ...EVERYBODY,
@@ -143,12 +140,12 @@ const ROLES: Readonly<Record<PanelRole['code'], Omit<PanelRole, 'code'>>> = {
   'office-head': {
     name: 'Kepala UPT',
     description: 'Head of office: decides on leave, sees the office.',
-    grants: SUPERIOR,
+    grants: STAFF,
   },
   superior: {
     name: 'Atasan langsung',
     description: 'Direct superior: considers the leave of their people.',
-    grants: SUPERIOR,
+    grants: STAFF,
   },
   personnel: {
     name: 'Kepegawaian',

@@ -45,10 +45,11 @@ export const translateChoices = <T extends { displayedHeaders: Column[] }>(list:
 });
 
 const translateHint = <F extends EditField>(field: F): F => {
-  const key = typeof field.hint === 'string' ? HINT_KEYS.get(field.hint) : undefined;
+  if (typeof field.hint !== 'string') return field;
+  const key = HINT_KEYS.get(field.hint);
   return key === undefined
     ? field
-    : { ...field, hint: <Translated id={key} fallback={String(field.hint)} /> };
+    : { ...field, hint: <Translated id={key} fallback={field.hint} /> };
 };
 
 /** Hook of the form: what we wrote under a field is shown in the reader's language. */

@@ -26,7 +26,8 @@ export interface DocumentParams {
 export type Door = Partial<Record<'create' | 'update' | 'delete' | 'clone', Operation>>;
 
 const refuseUnreadableRelations = (uid: string, data: DocumentParams['data'] = {}): void => {
-  const attributes = strapi.getModel(uid as UID.ContentType).attributes;
+  const attributes: Readonly<Record<string, { readonly type: string } | undefined>> =
+    strapi.getModel(uid as UID.ContentType).attributes;
   const field = Object.keys(data).find(
     (name) =>
       ['relation', 'media'].includes(attributes[name]?.type ?? '') &&

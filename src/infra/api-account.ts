@@ -1,21 +1,24 @@
-import type { Context } from 'koa';
-import { database, rowsOf } from './transaction';
+import type { Context, Next } from 'koa';
+import { addDays } from '../domain/calendar/iso-date';
+import { todayIn } from './clock';
+import { ACTOR_SQL, actorFrom, type ActorRow } from './current-actor';
+import { database, preparedRowsOf } from './transaction';
 
 /**
  * Signing in with an API account's access token, in one statement.
  *
- * Strapi's own strategy asks the database five times for each request (the account twice, its role,
- * the settings, the role's permissions) and builds the same abilities again: most of what a short
- * read costs. Here everything is read at once, at every request, so that an account blocked or a
+ * Strapi's own way asks the database six times for each request (API tokens, the account twice, its
+ * role, the settings, the role's permissions) and builds the same abilities again: most of what a
+ * short read costs. Here all of it, and the employee behind the account, is read at once, at every
+ * request, so that an account blocked or a
  * permission withdrawn counts from the next request on, on every instance. Only who may pass is
- * answered here; everybody else goes on to Strapi's strategy, which refuses as ever.
+ * answered here; everybody else goes on to Strapi's strategies, which refuse as ever.
  */
 interface Ability {
   can(action: string): boolean;
 }
 
 interface SignedIn {
-  readonly authenticated: true;
   readonly credentials: ApiAccount;
   readonly ability: Ability;
 }
@@ -26,15 +29,27 @@ interface ApiAccount {
   readonly [field: string]: unknown;
 }
 
-/** What Strapi asks of a strategy (`auth.register`). */
-export interface AuthStrategy {
+/** What stands behind a route's request in Strapi (`strapi.get('auth')`). */
+export interface Authentication {
+  register(this: Authentication, type: string, strategy: Strategy): unknown;
+  authenticate(this: Authentication, context: Context, next: Next): Promise<unknown>;
+}
+
+interface Strategy {
   readonly name: string;
-  authenticate(context: Context): Promise<unknown>;
+}
+
+interface Route {
+  readonly info: { readonly type: string };
+  /** GraphQL's has none. */
+  readonly config?: { readonly auth?: false | { readonly strategies?: unknown } };
 }
 
 interface AccountRow {
   readonly account: ApiAccount;
-  readonly actions: readonly string[];
+  /** One a line, in alphabetical order. */
+  readonly actions: string | null;
+  readonly actor: ActorRow;
 }
 
 const ACCOUNT_SQL = `
@@ -45,13 +60,15 @@ select json_build_object(
          'role', json_build_object(
            'id', r.id, 'documentId', r.document_id, 'name', r.name,
            'description', r.description, 'type', r.type)) as account,
-       array(select p.action from up_permissions_role_lnk pr
-               join up_permissions p on p.id = pr.permission_id
-              where pr.role_id = r.id order by p.action) as actions
+       (select string_agg(p.action, e'\\n' order by p.action)
+          from up_permissions_role_lnk pr
+          join up_permissions p on p.id = pr.permission_id
+         where pr.role_id = r.id) as actions,
+       (select row_to_json(actor) from (${ACTOR_SQL}) actor) as actor
   from up_users u
   join up_users_role_lnk ur on ur.user_id = u.id
   join up_roles r on r.id = ur.role_id
- where u.id = ? and u.blocked is not true
+ where u.id = :accountId and u.blocked is not true
    and (u.confirmed
         or exists (select 1 from strapi_core_store_settings
                     where key = 'plugin_users-permissions_advanced'
@@ -61,25 +78,28 @@ select json_build_object(
 const abilities = new Map<string, Promise<Ability>>();
 const MOST_ABILITIES = 50;
 
-const abilityFor = (actions: readonly string[]): Promise<Ability> => {
-  const key = actions.join('\n');
-  const known = abilities.get(key);
+const abilityFor = (actions: string): Promise<Ability> => {
+  const known = abilities.get(actions);
   if (known !== undefined) return known;
   if (abilities.size >= MOST_ABILITIES) abilities.clear();
   const made = strapi.contentAPI.permissions.engine.generateAbility(
-    actions.map((action) => ({ action }))
+    actions.split('\n').map((action) => ({ action }))
   ) as unknown as Promise<Ability>;
-  abilities.set(key, made);
+  abilities.set(actions, made);
   return made;
 };
 
 interface AccessToken {
   readonly isValid: boolean;
-  readonly payload: { readonly userId: string; readonly sessionId?: string; readonly type: string } | null;
+  readonly payload: {
+    readonly userId: string;
+    readonly sessionId?: string;
+    readonly type: string;
+  } | null;
 }
 
 const sessions = (): { validateAccessToken(token: string): AccessToken } =>
-  strapi.sessionManager('users-permissions') as never;
+  strapi.sessionManager('users-permissions');
 
 const BEARER = /^bearer\s+(\S+)$/i;
 
@@ -89,19 +109,45 @@ const signIn = async (context: Context): Promise<SignedIn | undefined> => {
   const { isValid, payload } = sessions().validateAccessToken(token);
   const id = Number(payload?.userId);
   if (!isValid || payload?.type !== 'access' || !Number.isSafeInteger(id)) return undefined;
-  const [row] = await rowsOf<AccountRow>(database(), ACCOUNT_SQL, [id]);
+  const [row] = await preparedRowsOf<AccountRow>(database(), ACCOUNT_SQL, {
+    accountId: id,
+    panelUserId: null,
+    // Zones differ by two hours: an appointment that ended the day before may still matter.
+    earliest: addDays(todayIn('Asia/Jakarta'), -2),
+  });
   if (row === undefined) return undefined;
   context.state.user = row.account;
+  context.state.actor = actorFrom(row.actor);
   if (payload.sessionId !== undefined) context.state.session = { id: payload.sessionId };
   return {
-    authenticated: true,
     credentials: row.account,
-    ability: await abilityFor(row.actions),
+    ability: await abilityFor(row.actions ?? ''),
   };
 };
 
-/** The same strategy, with the short way for accounts that may pass. */
-export const withOneStatement = (strategy: AuthStrategy): AuthStrategy => ({
-  ...strategy,
-  authenticate: async (context) => (await signIn(context)) ?? strategy.authenticate(context),
-});
+/** Routes that leave it to Strapi which strategies to try. */
+const isOpenToAccounts = ({ info, config }: Route): boolean =>
+  info.type === 'content-api' && config?.auth !== false && config?.auth?.strategies === undefined;
+
+/**
+ * Let access tokens of API accounts take the short way; everything else takes Strapi's. Called
+ * before Users & Permissions registers its strategy, which goes on judging what may be done.
+ */
+export const shortenSignIn = (authentication: Authentication): void => {
+  const { register, authenticate } = authentication;
+  let strategy: Strategy | undefined;
+  authentication.register = (type, given) => {
+    if (type === 'content-api' && given.name === 'users-permissions') strategy = given;
+    return register.call(authentication, type, given);
+  };
+  authentication.authenticate = async (context, next) => {
+    const signedIn =
+      strategy !== undefined && isOpenToAccounts(context.state.route as Route)
+        ? await signIn(context)
+        : undefined;
+    if (signedIn === undefined) return authenticate.call(authentication, context, next);
+    context.state.isAuthenticated = true;
+    context.state.auth = { strategy, ...signedIn };
+    return next();
+  };
+};

@@ -11,7 +11,7 @@ import {
   type Duty,
 } from '../domain/identity/actor';
 import { signedIn } from './signed-in';
-import { rowsOf, type Queryable } from './transaction';
+import { preparedRowsOf, type Queryable } from './transaction';
 
 const actingActor = new AsyncLocalStorage<Actor>();
 
@@ -23,7 +23,8 @@ export const asOffice = <T>(work: () => Promise<T>): Promise<T> =>
 export const asActor = <T>(actor: Actor, work: () => Promise<T>): Promise<T> =>
   actingActor.run(actor, work);
 
-interface ActorRow {
+/** What `ACTOR_SQL` finds. */
+export interface ActorRow {
   readonly employee: ActingEmployee | null;
   readonly roles: readonly string[] | null;
   readonly appointments: readonly (ActingAppointment & { seatTitle: string | null })[] | null;
@@ -37,8 +38,9 @@ const dutyOf = (roleCode: string): Duty | undefined =>
 /**
  * One person is one actor: the employee behind the account, the panel roles of that employee, and
  * the appointments that are not over. Dates are left to the rules.
+ * Asks for `accountId`, `panelUserId` and `earliest`.
  */
-const ACTOR_SQL = `
+export const ACTOR_SQL = `
 with person as (
   select e.id, e.document_id, e.name, e.nip, e.position, e.office_key, p.user_id as panel_user_id
   from employees e
@@ -79,23 +81,35 @@ interface Accounts {
   readonly accountId: number | null;
 }
 
+export const actorFrom = (row: ActorRow | null | undefined): Actor => ({
+  kind: 'person',
+  employee: row?.employee ?? null,
+  duties: new Set((row?.roles ?? []).flatMap((code) => dutyOf(code) ?? [])),
+  appointments: (row?.appointments ?? []).map((appointment) => ({
+    ...appointment,
+    seatTitle: appointment.seatTitle ?? '',
+  })),
+});
+
 /** The person behind an account, with the appointments that are not over on `earliest`. One query. */
 export const personBehind = async (
   queryable: Queryable,
   accounts: Accounts,
   earliest: IsoDate
 ): Promise<Actor> => {
-  const [row] = await rowsOf<ActorRow>(queryable, ACTOR_SQL, { ...accounts, earliest });
-  return {
-    kind: 'person',
-    employee: row?.employee ?? null,
-    duties: new Set((row?.roles ?? []).flatMap((code) => dutyOf(code) ?? [])),
-    appointments: (row?.appointments ?? []).map((appointment) => ({
-      ...appointment,
-      seatTitle: appointment.seatTitle ?? '',
-    })),
-  };
+  const bindings = { ...accounts, earliest };
+  const [row] = await preparedRowsOf<ActorRow>(queryable, ACTOR_SQL, bindings);
+  return actorFrom(row);
 };
+
+/**
+ * The actor that signing in has read already (`api-account.ts`), for reads. Inside a transaction it
+ * is read again: a command may have waited for its lock since.
+ */
+const actorAtSignIn = (): Actor | undefined =>
+  strapi.db.inTransaction()
+    ? undefined
+    : (strapi.requestContext.get()?.state as { actor?: Actor } | undefined)?.actor;
 
 /** Who is behind the current request or job; the office itself where there is no request. */
 export const currentActor = async (queryable: Queryable, earliest: IsoDate): Promise<Actor> => {
@@ -106,7 +120,10 @@ export const currentActor = async (queryable: Queryable, earliest: IsoDate): Pro
     case 'panel':
       return personBehind(queryable, { panelUserId: who.id, accountId: null }, earliest);
     case 'account':
-      return personBehind(queryable, { panelUserId: null, accountId: who.id }, earliest);
+      return (
+        actorAtSignIn() ??
+        personBehind(queryable, { panelUserId: null, accountId: who.id }, earliest)
+      );
     case 'machine':
       return MACHINE;
     case 'anonymous':

@@ -28,6 +28,13 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     .refusal,
 };
 
+/** SQLSTATEs of values that the database cannot store or compare: too large, no date, a null character. */
+const UNREADABLE_VALUES = new Set(['22003', '22007', '22008', '22021', '22P02', '22P05']);
+
+/** Strapi's own words for a number that is none, thrown as a plain error before SQL is written. */
+const isNoNumber = (error: unknown): boolean =>
+  error instanceof Error && error.message.startsWith('Expected a valid Number, got ');
+
 const isDatabaseError = (error: unknown): error is DatabaseError =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
 
@@ -36,7 +43,10 @@ const isDatabaseError = (error: unknown): error is DatabaseError =>
  * index, WRONG_STATE where something still rests on what was to be deleted. Undefined for errors that are none of the writer's making.
  */
 export const refusalOf = (error: unknown): Refusal | undefined => {
-  if (!isDatabaseError(error) || !INTEGRITY.test(error.code)) return undefined;
+  if (isNoNumber(error)) return refuse('INVALID', 'input.unreadable').refusal;
+  if (!isDatabaseError(error)) return undefined;
+  if (UNREADABLE_VALUES.has(error.code)) return refuse('INVALID', 'input.unreadable').refusal;
+  if (!INTEGRITY.test(error.code)) return undefined;
   const known = REFUSALS[error.constraint ?? ''];
   if (known !== undefined) return known;
   if (error.code === UNIQUE_VIOLATION) return refuse('DUPLICATE', 'input.duplicate').refusal;

@@ -1,6 +1,8 @@
 import { errors } from '@strapi/utils';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isHttpError } from 'http-errors';
+import { refusalOf } from './database-refusals';
+import { errorFrom } from './refusal-error';
 
 const { ApplicationError, ForbiddenError, HttpError, UnauthorizedError, ValidationError } = errors;
 
@@ -46,6 +48,11 @@ export const formatGraphqlError = (
     error instanceof GraphQLError && error.originalError !== undefined
       ? error.originalError
       : error;
+  const refusal = refusalOf(cause);
+  if (refusal !== undefined) {
+    const refused = errorFrom(refusal) as KnownError;
+    return withError(formatted, refused, codeOf(refused));
+  }
   if (isApplicationError(cause)) return withError(formatted, cause, codeOf(cause));
   if (isHttpError(cause) && cause.expose) return withError(formatted, cause, codeOf(cause));
   // Apollo's and GraphQL's own errors speak of the query, not of us.

@@ -38,3 +38,31 @@ export const relationChange = (value: unknown): RelationChange => {
   const removed = keysOf(disconnect);
   return added.length + removed.length === 0 ? { kind: 'none' } : { kind: 'edit', added, removed };
 };
+
+const LARGEST_ROW_ID = 2 ** 31 - 1;
+
+const isKey = (key: unknown): boolean =>
+  typeof key === 'number'
+    ? Number.isInteger(key) && key > 0 && key <= LARGEST_ROW_ID
+    : typeof key === 'string' && /^[\w-]{1,64}$/.test(key);
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isItem = (item: unknown): boolean =>
+  isObject(item) ? isKey(item.documentId ?? item.id) : isKey(item);
+
+const isItems = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  (Array.isArray(value) ? value.every(isItem) : isItem(value));
+
+/**
+ * Whether a relation's input has one of those shapes. Strapi must never get another: looking up
+ * nonsense fails inside the transaction while its other checks still run, and the connection is lost.
+ */
+export const isReadableRelation = (value: unknown): boolean =>
+  isItems(value) ||
+  (isObject(value) &&
+    ('set' in value || 'connect' in value || 'disconnect' in value) &&
+    [value.set, value.connect, value.disconnect].every(isItems));

@@ -34,17 +34,26 @@ export const rowsOf = async <Row>(
   return result.rows;
 };
 
+/** The names under which statements are prepared, by their text. */
+const preparedAs = new Map<string, string>();
+
+const nameOf = (sql: string): string => {
+  const name = preparedAs.get(sql) ?? `q-office-${preparedAs.size + 1}`;
+  preparedAs.set(sql, name);
+  return name;
+};
+
 /**
  * Like `rowsOf`, for the few statements that nearly every request asks: planned once a connection,
- * under a name, as planning them takes longer than answering them. The text must always be the same.
+ * as planning them takes longer than answering them. Only for texts that come in few versions: each
+ * is kept on every connection.
  */
 export const preparedRowsOf = async <Row>(
   queryable: Queryable,
-  name: string,
   sql: string,
   bindings: Record<string, unknown> | readonly unknown[] = []
 ): Promise<Row[]> => {
-  const query = queryable.raw(sql, bindings as never).options({ name });
+  const query = queryable.raw(sql, bindings as never).options({ name: nameOf(sql) });
   const result = (await query) as unknown as { rows: Row[] };
   return result.rows;
 };

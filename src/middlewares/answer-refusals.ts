@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isHttpError } from 'http-errors';
+import { refusalOf } from '../infra/database-refusals';
+import { errorFrom } from '../infra/refusal-error';
 
 interface Answerable {
   status: number;
@@ -13,7 +15,9 @@ interface Answerable {
 const answerRefusals: Core.MiddlewareFactory = () => async (ctx, next) => {
   try {
     await next();
-  } catch (error) {
+  } catch (thrown) {
+    const refusal = refusalOf(thrown);
+    const error = refusal === undefined ? thrown : errorFrom(refusal);
     if (!isHttpError(error) || !error.expose || error.details === undefined) throw error;
     const { status, name, message, details } = error as typeof error & { details: unknown };
     const answer = ctx as unknown as Answerable;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Temporal } from 'temporal-polyfill';
+import { addDays } from '../../src/domain/calendar/iso-date';
 import type { Answer, HttpClient, Office } from '../harness';
 
 export interface Period {
@@ -13,17 +13,17 @@ const decree = JSON.parse(
 ) as { national: string[]; collective: string[] };
 const DAYS_OFF = new Set([...decree.national, ...decree.collective]);
 
-const FIRST_MONDAY = Temporal.PlainDate.from('2026-06-22');
+const FIRST_MONDAY = '2026-06-22';
 const WEEKS_TO_SEARCH = 27;
 
 /** Monday to Wednesday of weeks in 2026 without a holiday on them: three working days each. */
 export const threeDayWeeks = (count: number): Period[] =>
-  Array.from({ length: WEEKS_TO_SEARCH }, (_, week) => FIRST_MONDAY.add({ weeks: week }))
-    .filter((monday) => ![0, 1, 2].some((days) => DAYS_OFF.has(monday.add({ days }).toString())))
+  Array.from({ length: WEEKS_TO_SEARCH }, (_, week) => addDays(FIRST_MONDAY, 7 * week))
+    .filter((monday) => ![0, 1, 2].some((days) => DAYS_OFF.has(addDays(monday, days))))
     .slice(0, count)
     .map((monday) => ({
-      startDate: monday.toString(),
-      endDate: monday.add({ days: 2 }).toString(),
+      startDate: monday,
+      endDate: addDays(monday, 2),
     }));
 
 /** Write a draft of annual leave; its documentId. */

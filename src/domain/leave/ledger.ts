@@ -62,16 +62,17 @@ export const isUse = (kind: LedgerKind): boolean => kind === 'consume' || kind =
 
 /** Accounts from movements, oldest bucket first within a year: the order in which days are used. */
 export const accountsFrom = (movements: readonly Movement[]): readonly Account[] => {
-  const accounts = new Map<string, Account>();
+  const accounts = new Map<string, { -readonly [Field in keyof Account]: Account[Field] }>();
   for (const { year, bucket, kind, days, held } of movements) {
     const key = `${year}/${bucket}`;
-    const before = accounts.get(key) ?? { year, bucket, granted: 0, used: 0, held: 0 };
-    accounts.set(key, {
-      ...before,
-      granted: before.granted + (isUse(kind) ? 0 : days),
-      used: before.used - (isUse(kind) ? days : 0),
-      held: before.held + held,
-    });
+    let account = accounts.get(key);
+    if (account === undefined) {
+      account = { year, bucket, granted: 0, used: 0, held: 0 };
+      accounts.set(key, account);
+    }
+    if (isUse(kind)) account.used -= days;
+    else account.granted += days;
+    account.held += held;
   }
   return [...accounts.values()].sort((a, b) => a.year - b.year || a.bucket - b.bucket);
 };
@@ -98,12 +99,14 @@ export const accountsOfYear = (movements: readonly Movement[], year: number): re
 export const daysOf = (
   movements: readonly Movement[],
   matching: Partial<Pick<Movement, 'year' | 'bucket' | 'kind' | 'counterYear' | 'ofRequest'>>
-): number =>
-  movements
-    .filter((movement) =>
-      Object.entries(matching).every(([key, value]) => movement[key as keyof Movement] === value)
-    )
-    .reduce((sum, movement) => sum + movement.days, 0);
+): number => {
+  const wanted = Object.entries(matching) as [keyof Movement, unknown][];
+  let days = 0;
+  for (const movement of movements) {
+    if (wanted.every(([key, value]) => movement[key] === value)) days += movement.days;
+  }
+  return days;
+};
 
 /**
  * Days that requests have brought into the ledger (in advance) less those they have made to lapse:

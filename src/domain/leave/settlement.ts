@@ -206,9 +206,12 @@ export const grantDue = (
  */
 const close = (facts: LedgerFacts, year: number): readonly LedgerEntry[] => {
   const { movements } = facts;
+  const open = accountsOfYear(movements, year).filter((account) => availableIn(account) !== 0);
+  // Most years have been closed long ago.
+  if (open.length === 0) return [];
   const atMost = promisedFrom(facts, year, false);
   const sure = promisedFrom(facts, year);
-  return accountsOfYear(movements, year).flatMap((account) => {
+  return open.flatMap((account) => {
     const { bucket } = account;
     const free = availableIn(account);
     const within = (list: readonly Promised[]): Promised => {

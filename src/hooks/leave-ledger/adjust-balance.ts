@@ -17,21 +17,23 @@ const MOST_DAYS = 100;
 const year = z.number('must be a year').int('must be a year').min(2000).max(2999);
 
 /** What personnel administration fills in; everything else of the entry is Q-Office's. */
-const adjustment = z.object({
-  nip: z.string('must be the NIP of an employee').min(1, 'must be the NIP of an employee'),
-  year,
-  bucketYear: year,
-  days: z
-    .number('must be a whole number of days')
-    .int('must be a whole number of days')
-    .min(-MOST_DAYS)
-    .max(MOST_DAYS)
-    .refine((days) => days !== 0, 'must not be 0'),
-  reason: z.string('is required').trim().min(1, 'is required').max(2000),
-}).refine(({ year: usableIn, bucketYear }) => bucketYear <= usableIn, {
-  path: ['bucketYear'],
-  message: 'must not lie after the year the days can be used in',
-});
+const adjustment = z
+  .object({
+    nip: z.string('must be the NIP of an employee').min(1, 'must be the NIP of an employee'),
+    year,
+    bucketYear: year,
+    days: z
+      .number('must be a whole number of days')
+      .int('must be a whole number of days')
+      .min(-MOST_DAYS)
+      .max(MOST_DAYS)
+      .refine((days) => days !== 0, 'must not be 0'),
+    reason: z.string('is required').trim().min(1, 'is required').max(2000),
+  })
+  .refine(({ year: usableIn, bucketYear }) => bucketYear <= usableIn, {
+    path: ['bucketYear'],
+    message: 'must not lie after the year the days can be used in',
+  });
 
 /**
  * The one entry that a person posts: a correction of somebody's balance, with its reason. Leftovers

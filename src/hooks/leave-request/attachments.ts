@@ -62,7 +62,8 @@ export const attachmentsAfter = async (
     change.kind === 'set'
       ? []
       : stored.filter(
-          (id) => !files.some((file) => file.id === id && removed.some((key) => isNamedBy(key, file)))
+          (id) =>
+            !files.some((file) => file.id === id && removed.some((key) => isNamedBy(key, file)))
         );
   return [...new Set([...kept, ...added])];
 };

@@ -11,8 +11,14 @@ const MOST_CHILDREN = 30;
 const date = z
   .string('must be a date like 2026-09-07')
   .refine(isIsoDate, 'must be a date like 2026-09-07');
-const text = (most: number) =>
-  z.string('must be text').trim().max(most, `at most ${most} characters`);
+/** PostgreSQL stores every character but this one. */
+const hasNoNull = (text: string): boolean => !text.includes('\0');
+export const text = (most: number) =>
+  z
+    .string('must be text')
+    .trim()
+    .max(most, `at most ${most} characters`)
+    .refine(hasNoNull, 'must not contain a null character');
 /** A form that leaves a field empty says so with null or with nothing at all. */
 const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullish();
 

@@ -15,7 +15,7 @@ import {
 } from '../../domain/leave/vocabulary';
 import { todayIn } from '../../infra/clock';
 import { currentActor } from '../../infra/current-actor';
-import { rowsOf, type Queryable, type Transaction } from '../../infra/transaction';
+import { preparedRowsOf, type Queryable, type Transaction } from '../../infra/transaction';
 
 /** A stored request: what the rules need of it, and the row's own id. */
 export interface StoredRequest extends LeaveRequest {
@@ -88,7 +88,7 @@ export const lockRequest = async (
   trx: Transaction,
   key: string
 ): Promise<StoredRequest | undefined> => {
-  const [row] = await rowsOf<RequestRow>(
+  const [row] = await preparedRowsOf<RequestRow>(
     trx,
     `${REQUEST_SQL} join employees e on e.document_id = r.employee_key
      where r.document_id = :key for no key update of e, r`,
@@ -184,7 +184,7 @@ const readFacts = async (
   request: LeaveRequest,
   actor: Actor
 ): Promise<(Facts & { readonly person: NonNullable<FactsRow['employee']> }) | undefined> => {
-  const [row] = await rowsOf<FactsRow>(queryable, FACTS_SQL, {
+  const [row] = await preparedRowsOf<FactsRow>(queryable, FACTS_SQL, {
     employeeKey: request.employeeKey,
     leaveType: request.leaveType,
     startDate: request.startDate,

@@ -5,7 +5,7 @@ import { todayIn } from '../../infra/clock';
 import { owe, type OwedMessage } from '../../infra/outbox';
 import { fill } from '../../infra/texts';
 import { leaveMessages, leaveTypeNames } from '../../infra/texts/leave-messages';
-import { rowsOf, type Transaction } from '../../infra/transaction';
+import { preparedRowsOf, type Transaction } from '../../infra/transaction';
 import type { StoredRequest } from './load-facts';
 
 interface Person {
@@ -64,7 +64,7 @@ export const tellPeople = async (
   zone: string
 ): Promise<void> => {
   if (events.length === 0) return;
-  const people = await rowsOf<Person>(trx, PEOPLE_SQL, {
+  const people = await preparedRowsOf<Person>(trx, PEOPLE_SQL, {
     employeeKey: request.employeeKey,
     officeKey: request.officeKey,
     superiorKey: request.superiorKey,

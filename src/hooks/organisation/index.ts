@@ -1,5 +1,8 @@
+import { hasDuty } from '../../domain/identity/actor';
 import { parseEmployeeNumber, type EmploymentType } from '../../domain/identity/employee-number';
 import { refuse } from '../../domain/result';
+import { todayIn } from '../../infra/clock';
+import { currentActor } from '../../infra/current-actor';
 import { errorFrom, valueOf } from '../../infra/refusal-error';
 import { relationChange } from '../../infra/relation-input';
 import { inTransaction, rowsOf, type Transaction } from '../../infra/transaction';
@@ -45,12 +48,55 @@ const checkSuperior = (data: Readonly<Record<string, unknown>>, documentId?: str
   }
 };
 
+const mayLinkAccounts = async (trx: Transaction): Promise<boolean> => {
+  const actor = await currentActor(trx, todayIn('Asia/Jakarta'));
+  return actor.kind === 'office' || hasDuty(actor, 'super-admin');
+};
+
+const ACCOUNTS = [
+  { field: 'account', links: 'employees_account_lnk', users: 'up_users' },
+  { field: 'panelAccount', links: 'employees_panel_account_lnk', users: 'admin_users' },
+] as const;
+
+/**
+ * Whoever links an account hands out the duties of a person; that is a super admin's, in the panel
+ * as much as by a token. One account, one person: asked before the write, as Strapi would move the
+ * link, or fail halfway.
+ */
+const checkAccounts = async (
+  trx: Transaction,
+  data: Readonly<Record<string, unknown>>,
+  documentId = ''
+): Promise<void> => {
+  for (const { field, links, users } of ACCOUNTS) {
+    const change = relationChange(data[field]);
+    const named = change.kind === 'set' ? change.keys : change.kind === 'edit' ? change.added : [];
+    if (change.kind === 'none') continue;
+    if (!(await mayLinkAccounts(trx))) {
+      throw errorFrom(refuse('FORBIDDEN', 'organisation.accounts-are-duties', {}, field).refusal);
+    }
+    const taken = await rowsOf(
+      trx,
+      `select 1 from ${links} l
+         join ${users} u on u.id = l.user_id
+         join employees e on e.id = l.employee_id
+        where (u.id::text = any(:named) or u.document_id = any(:named))
+          and e.document_id <> :documentId`,
+      { named: named.map(String), documentId }
+    );
+    if (taken.length > 0) {
+      throw errorFrom(refuse('DUPLICATE', 'organisation.account-taken', {}, field).refusal);
+    }
+  }
+};
+
 const EMPLOYEE_DOOR = officeRecordDoor({
   table: 'employees',
   hasKey: true,
   prepare: async (trx, data, documentId) => {
     checkSuperior(data, documentId);
     await checkNumber(trx, data, documentId);
+    await checkAccounts(trx, data, documentId);
   },
   follow: rerouteOpenRequests,
 });

@@ -41,7 +41,8 @@ export const officeRecordDoor = ({ table, hasKey, prepare, follow }: OfficeRecor
       await requireOwnOffice(trx, [after]);
       if (hasKey) await trx(table).where({ document_id: documentId }).update({ office_key: after });
       await follow?.(trx, documentId);
-      return written;
+      // The panel shows of its answer what the writer may see, and that is told by the key.
+      return hasKey ? { ...(written as object), officeKey: after } : written;
     });
 
   const remove: Operation = (params, next) =>

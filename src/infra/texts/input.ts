@@ -3,6 +3,14 @@ export const inputTexts = {
     id: 'Isian tidak dapat dibaca: {problem}.',
     en: 'The input cannot be read: {problem}.',
   },
+  'input.unreadable': {
+    id: 'Isian memuat nilai yang tidak dapat dibaca.',
+    en: 'The input holds a value that cannot be read.',
+  },
+  'input.unreadable-relation': {
+    id: '"{field}" harus menyebut data lain dengan documentId-nya.',
+    en: '"{field}" must name other records by their documentId.',
+  },
   'input.computed': {
     id: '"{field}" dihitung oleh Q-Office dan tidak dapat diisi.',
     en: '"{field}" is computed by Q-Office and cannot be written.',

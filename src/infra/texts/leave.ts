@@ -95,6 +95,10 @@ export const leaveTexts = {
     id: 'Salah satu lampiran bukan berkas yang Anda unggah.',
     en: 'One of the attachments is not a file that you uploaded.',
   },
+  'leave.evidence-stays': {
+    id: 'Berkas ini bukti permohonan yang sudah diajukan; tidak dapat diganti atau dihapus.',
+    en: 'This file is evidence of a request that was submitted; it cannot be replaced or deleted.',
+  },
 
   // how many days
   'leave.quota-exceeded': {

@@ -27,6 +27,10 @@ export const organisationTexts = {
     id: 'Pegawai tidak dapat menjadi Plh atau Plt bagi dirinya sendiri.',
     en: 'Nobody can act for themselves.',
   },
+  'organisation.accounts-are-duties': {
+    id: 'Hanya super admin yang menghubungkan akun dengan pegawai.',
+    en: 'Only a super admin links accounts to employees.',
+  },
   'organisation.needed': {
     id: 'Data ini masih dipakai dan tidak dapat dihapus.',
     en: 'This is still in use and cannot be deleted.',

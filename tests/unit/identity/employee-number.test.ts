@@ -79,7 +79,7 @@ describe('how a number is written', () => {
     ['   ', 'nip.missing'],
     [null, 'nip.missing'],
     [undefined, 'nip.missing'],
-    [198504122010011003, 'nip.missing'],
+    [1985041220, 'nip.missing'],
     ['19850412201001100', 'nip.not-18-digits'],
     ['1985041220100110031', 'nip.not-18-digits'],
     ['19850412-201001-1-003', 'nip.not-18-digits'],

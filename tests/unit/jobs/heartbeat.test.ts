@@ -1,14 +1,16 @@
+import type * as heartbeatModule from '../../../src/jobs/heartbeat';
+
 const NOW = 1_800_000_000_000;
 const MINUTE = 60_000;
 
 /** Every test gets a process that has just started. */
-const freshHeartbeat = async () => {
+const freshHeartbeat = () => {
   jest.resetModules();
-  return import('../../../src/jobs/heartbeat');
+  return jest.requireActual<typeof heartbeatModule>('../../../src/jobs/heartbeat');
 };
 
-test('a process whose jobs never ran is not healthy', async () => {
-  const { jobsAreRunning } = await freshHeartbeat();
+test('a process whose jobs never ran is not healthy', () => {
+  const { jobsAreRunning } = freshHeartbeat();
   expect(jobsAreRunning(NOW)).toBe(false);
 });
 
@@ -16,8 +18,8 @@ test.each([
   [0, true],
   [MINUTE, true],
   [MINUTE + 1, false],
-])('%i ms after the last beat jobs count as running: %s', async (silence, running) => {
-  const { beat, jobsAreRunning } = await freshHeartbeat();
+])('%i ms after the last beat jobs count as running: %s', (silence, running) => {
+  const { beat, jobsAreRunning } = freshHeartbeat();
   beat(NOW);
   expect(jobsAreRunning(NOW + silence)).toBe(running);
 });

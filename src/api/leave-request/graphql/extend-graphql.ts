@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../../infra/content-types';
+import { parseInput } from '../../../infra/input';
 import { readList } from '../../../infra/unreadable-query';
 import { createRequest, deleteRequest, updateRequest } from '../operations/act-on-request';
 import {
@@ -8,11 +9,13 @@ import {
   decideRequest,
   submitRequest,
 } from '../operations/commands';
+import { balanceQuery } from '../reading/balance-query';
 import { balanceIn } from '../reading/balances';
 import { findRequest, findRequests, type FoundRequest } from '../reading/find-requests';
 import { inboxOf } from '../reading/inbox';
 import { previewRequest } from '../reading/preview';
 import { restFilters } from './filters';
+import { readFieldsPlainly } from './plain-fields';
 
 const TYPES = `
   input LeaveStepInput {
@@ -125,7 +128,9 @@ const resolvers = {
     leaveRequest: (_: unknown, { documentId }: Command) => findRequest(documentId),
     leaveInbox: () => inboxOf(),
     async leaveBalances(_: unknown, args: { year?: number | null; employee?: string | null }) {
-      return [await balanceIn(args.year ?? undefined, args.employee ?? undefined)];
+      const asked = { year: args.year ?? undefined, employee: args.employee ?? undefined };
+      const { year, employee } = parseInput(balanceQuery, asked);
+      return [await balanceIn(year, employee)];
     },
   },
   Mutation: {
@@ -179,4 +184,5 @@ export const extendGraphql = (strapi: Core.Strapi): void => {
     extension.shadowCRUD(uid).disableMutations();
   }
   extension.use({ typeDefs: TYPES, resolvers, resolversConfig });
+  readFieldsPlainly(strapi);
 };

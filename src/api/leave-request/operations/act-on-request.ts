@@ -1,5 +1,5 @@
 import type { LeaveCommandName } from '../../../domain/leave/transitions';
-import { COMMAND_FIELDS } from '../../../hooks/leave-request/read-command';
+import type { COMMAND_FIELDS } from '../../../hooks/leave-request/read-command';
 import { UID } from '../../../infra/content-types';
 import { notFound } from '../../../infra/input';
 import { findRequest, type FoundRequest } from '../reading/find-requests';

@@ -2,7 +2,7 @@ import { visibleRows } from '../../../domain/identity/visibility';
 import { todayIn } from '../../../infra/clock';
 import { currentActor } from '../../../infra/current-actor';
 import { UID } from '../../../infra/content-types';
-import { database, type Queryable } from '../../../infra/transaction';
+import { database, preparedRowsOf, rowsOf, type Queryable } from '../../../infra/transaction';
 import { visibleSql, type SqlCondition } from '../../../infra/visible-rows';
 import { readRequestQuery, type Populatable, type RequestQuery } from './request-query';
 
@@ -35,12 +35,16 @@ const FIELDS = `
   r.balance_at_submission::json as "balanceAtSubmission",
   r.created_at as "createdAt", r.updated_at as "updatedAt"`;
 
+/** A moment inside JSON, as Strapi writes it elsewhere; the database keeps UTC without saying so. */
+const moment = (column: string): string => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 const EMPLOYEE = `json_build_object('id', e.id, 'documentId', e.document_id, 'nip', e.nip,
   'name', e.name, 'employmentType', e.employment_type, 'sex', e.sex, 'birthDate', e.birth_date,
   'position', e.position, 'rank', e.rank, 'serviceStart', e.service_start,
   'contractStart', e.contract_start, 'contractEnd', e.contract_end, 'leftOn', e.left_on,
   'workPattern', e.work_pattern, 'email', e.email, 'phone', e.phone, 'language', e.language,
-  'createdAt', e.created_at, 'updatedAt', e.updated_at)`;
+  'createdAt', ${moment('e.created_at')},
+  'updatedAt', ${moment('e.updated_at')})`;
 
 const SUBSTITUTE = `(select json_build_object('id', s.id, 'documentId', s.document_id, 'nip', s.nip,
     'name', s.name, 'position', s.position)
@@ -52,7 +56,7 @@ const DECISIONS = `(select coalesce(json_agg(json_build_object(
     'startDate', d.start_date, 'endDate', d.end_date, 'workingDays', d.working_days,
     'actorName', d.actor_name, 'actorNip', d.actor_nip, 'actorPosition', d.actor_position,
     'capacity', d.capacity, 'decreeNumber', d.decree_number, 'actedFor', d.acted_for,
-    'decidedAt', d.decided_at) order by d.id), '[]'::json)
+    'decidedAt', ${moment('d.decided_at')}) order by d.id), '[]'::json)
   from leave_decisions d where d.request_key = r.document_id) as decisions`;
 
 const HAS_FILES = `exists (select 1 from files_related_mph f where f.related_id = r.id
@@ -82,6 +86,10 @@ const selectionOf = (populate: readonly Populatable[]): string =>
     ...(populate.includes('substitute') ? [SUBSTITUTE] : []),
   ].join(', ');
 
+interface FileService {
+  signFileUrls(file: unknown): Promise<Record<string, unknown>>;
+}
+
 /** Evidence, with links that open for those who may see the request and expire soon. */
 const withAttachments = async (rows: readonly FoundRequest[]): Promise<FoundRequest[]> => {
   const found = await strapi.documents(UID.leaveRequest).findMany({
@@ -92,9 +100,7 @@ const withAttachments = async (rows: readonly FoundRequest[]): Promise<FoundRequ
     },
     limit: rows.length,
   });
-  const sign = strapi.plugin('upload').service('file') as {
-    signFileUrls: (file: unknown) => Promise<Record<string, unknown>>;
-  };
+  const sign: FileService = strapi.plugin('upload').service('file');
   const byRequest = new Map(
     await Promise.all(
       found.map(async ({ documentId, attachments }) => {
@@ -136,7 +142,11 @@ const joined = (parts: readonly SqlCondition[], between: string): SqlCondition =
  * “or” would read every row. The widest seat stands last and is counted first, so that the others
  * have few rows left to add.
  */
-const totalSql = (seats: readonly SqlCondition[], from: string, where: SqlCondition): SqlCondition =>
+const totalSql = (
+  seats: readonly SqlCondition[],
+  from: string,
+  where: SqlCondition
+): SqlCondition =>
   joined(
     [...seats].reverse().map((seat, index, widestFirst) => {
       const counted = joined(widestFirst.slice(0, index), ' or ');
@@ -178,15 +188,14 @@ export const findRequests = async (
     ? totalSql(seats, from, query.where)
     : { sql: 'null', bindings: [] };
   const first = firstRowsSql(seats, from, query);
-  const { rows } = (await db.raw(
+  const rows = await rowsOf<FoundRequest & { total: number | null; id: number | null }>(
+    db,
     `select (${total.sql})::int as total, page.* from (select 1) one left join lateral (
        select ${selectionOf(query.populate)} ${FROM} where r.id = any(array(${first.sql}))
        order by ${query.orderBy} limit ? offset ?) page on true`,
-    [...total.bindings, ...first.bindings, query.limit, query.offset] as never[]
-  )) as { rows: (FoundRequest & { total: number | null; id: number | null })[] };
-  const found = rows.flatMap(({ total: _total, ...row }) =>
-    row.id === null ? [] : [row as unknown as FoundRequest]
+    [...total.bindings, ...first.bindings, query.limit, query.offset]
   );
+  const found = rows.flatMap(({ total: _total, ...row }) => (row.id === null ? [] : [row]));
   const complete =
     query.populate.includes('attachments') && found.length > 0
       ? await withAttachments(found)
@@ -198,12 +207,12 @@ export const findRequests = async (
 export const findRequest = async (documentId: string): Promise<FoundRequest | undefined> => {
   const db = database();
   const visible = joined(await seatsHere(db), ' or ');
-  const { rows } = (await db.raw(
+  const [row] = await preparedRowsOf<FoundRequest & { hasFiles: boolean }>(
+    db,
     `select ${selectionOf(['substitute'])}, ${DECISIONS}, ${HAS_FILES} ${FROM}
       where r.document_id = ? and (${visible.sql})`,
-    [documentId, ...visible.bindings] as never[]
-  )) as { rows: (FoundRequest & { hasFiles: boolean })[] };
-  const [row] = rows;
+    [documentId, ...visible.bindings]
+  );
   if (row === undefined) return undefined;
   const { hasFiles, ...request } = row;
   return hasFiles ? (await withAttachments([request]))[0] : { ...request, attachments: [] };

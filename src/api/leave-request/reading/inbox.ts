@@ -2,7 +2,7 @@ import { todayIn } from '../../../infra/clock';
 import { currentActor } from '../../../infra/current-actor';
 import { visibleSql } from '../../../infra/visible-rows';
 import { waitingRows } from '../../../domain/identity/visibility';
-import { database } from '../../../infra/transaction';
+import { database, rowsOf } from '../../../infra/transaction';
 
 /** A request that waits for the caller's step. */
 export interface WaitingRequest {
@@ -104,9 +104,9 @@ export const inboxOf = async (): Promise<readonly WaitingRequest[]> => {
     visibleSql('r', { $or: [seat] })
   );
   if (seats.length === 0) return [];
-  const { rows } = (await db.raw(
+  return rowsOf<WaitingRequest>(
+    db,
     INBOX_SQL(seats.map(({ sql }) => seatSql(sql))),
-    seats.flatMap(({ bindings }) => [...bindings, actor.employee?.key ?? '']) as never[]
-  )) as { rows: WaitingRequest[] };
-  return rows;
+    seats.flatMap(({ bindings }) => [...bindings, actor.employee?.key ?? ''])
+  );
 };

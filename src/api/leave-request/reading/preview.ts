@@ -1,7 +1,11 @@
 import { isPersonnelFor } from '../../../domain/leave/authority';
 import { assess } from '../../../domain/leave/submit';
 import { refuse, type Refusal } from '../../../domain/result';
-import { employeeNamed, unsavedRequest } from '../../../hooks/leave-request/write-draft';
+import {
+  employeeNamed,
+  refuseComputed,
+  unsavedRequest,
+} from '../../../hooks/leave-request/write-draft';
 import { draftInput } from '../../../hooks/leave-request/draft-input';
 import { loadFacts } from '../../../hooks/leave-request/load-facts';
 import { todayIn } from '../../../infra/clock';
@@ -45,6 +49,7 @@ const countOfFiles = (attachments: unknown): number => {
  * Throws 400 for input that cannot be read, 403 for callers who may not ask for that employee.
  */
 export const previewRequest = async (data: Readonly<Record<string, unknown>>): Promise<Preview> => {
+  await refuseComputed(data);
   const input = parseInput(draftInput, data);
   const db = database();
   const actor = await currentActor(db, todayIn('Asia/Jakarta'));

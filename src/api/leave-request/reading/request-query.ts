@@ -38,14 +38,16 @@ interface Field {
 }
 type Fields = Readonly<Record<string, Field>>;
 
+const MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+
 /** Whether a value can be compared with a column; the database must never be asked otherwise. */
 const FITS: Readonly<Record<Kind, (value: string) => boolean>> = {
-  text: () => true,
+  text: (value) => !value.includes('\0'),
   date: isIsoDate,
   integer: (value) => /^-?\d{1,9}$/.test(value),
   boolean: (value) => value === 'true' || value === 'false',
   moment: (value) =>
-    value.length <= 40 && /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)),
+    MOMENT.test(value) && isIsoDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)),
 };
 
 const LARGEST_PAGE = 100;
@@ -97,6 +99,10 @@ const operation = (
     if (!parsed.success) throw new UnreadableQuery(path, 'needs a list of values');
     return parsed.data.map(fitting);
   };
+  const patternable = (value: string): string => {
+    if (!FITS.text(value)) throw new UnreadableQuery(path, 'holds a null character');
+    return value;
+  };
   const comparison = COMPARISONS[operator];
   const pattern = PATTERNS[operator];
   if (operator === '$eq' && operand === null) return { sql: `${column} is null`, bindings: [] };
@@ -105,7 +111,7 @@ const operation = (
   }
   if (pattern !== undefined) {
     const like = operator.endsWith('i') ? 'ilike' : 'like';
-    return { sql: `${column}::text ${like} ?`, bindings: [pattern(one())] };
+    return { sql: `${column}::text ${like} ?`, bindings: [pattern(patternable(one()))] };
   }
   switch (operator) {
     case '$in':
@@ -226,13 +232,24 @@ const populateFrom = (populate: unknown): readonly Populatable[] => {
   });
 };
 
+const SHOWN_FIELDS: ReadonlySet<string> = new Set([
+  ...Object.keys(REQUEST_FIELDS),
+  ...['id', 'daysByYear', 'askedStartDate', 'askedEndDate', 'askedWorkingDays', 'reason'],
+  ...['addressDuringLeave', 'phone', 'childNumber', 'circumstance', 'balanceAtSubmission'],
+  ...['considerationOutcome', 'considerationReason', 'decisionOutcome', 'decisionReason'],
+  'cancellationReason',
+]);
+
 const fieldsFrom = (fields: unknown): readonly string[] | null => {
   if (fields === undefined || fields === '*') return null;
-  return itemsOf(fields).flatMap((item) =>
+  const names = itemsOf(fields).flatMap((item) =>
     String(item)
       .split(',')
       .map((name) => name.trim())
   );
+  const unknown = names.find((name) => !SHOWN_FIELDS.has(name));
+  if (unknown !== undefined) throw new UnreadableQuery('fields', `does not know ${unknown}`);
+  return names;
 };
 
 export interface RequestQuery {

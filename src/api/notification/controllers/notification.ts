@@ -5,7 +5,7 @@ import { UID } from '../../../infra/content-types';
 import { currentActor } from '../../../infra/current-actor';
 import { documentIdOf, type Context } from '../../../infra/http-context';
 import { notFound } from '../../../infra/input';
-import { inTransaction } from '../../../infra/transaction';
+import { inTransaction, rowsOf } from '../../../infra/transaction';
 import { visibleSql } from '../../../infra/visible-rows';
 
 /** A person's messages: listed by Strapi, narrowed by the read door, and marked as read here. */
@@ -19,13 +19,14 @@ export default factories.createCoreController(UID.notification, () => ({
         'n',
         visibleRows(await currentActor(trx, today), 'notification', today)
       );
-      const { rows } = (await trx.raw(
+      const [row] = await rowsOf(
+        trx,
         `update notifications n set read_at = coalesce(n.read_at, now())
           where n.document_id = ? and ${own.sql}
          returning n.document_id as "documentId", n.read_at as "readAt"`,
-        [documentId, ...own.bindings] as never[]
-      )) as { rows: unknown[] };
-      return rows[0];
+        [documentId, ...own.bindings]
+      );
+      return row;
     });
     if (updated === undefined) throw notFound();
     ctx.body = { data: updated, meta: {} };

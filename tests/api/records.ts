@@ -1,0 +1,89 @@
+import type { Office } from '../harness';
+
+const GUARDED = [
+  'leave_requests',
+  'leave_decisions',
+  'leave_ledger_entries',
+  'notifications',
+  'employees',
+  'employees_office_lnk',
+  'employees_superior_lnk',
+  'employees_account_lnk',
+  'employees_panel_account_lnk',
+  'leave_requests_employee_lnk',
+  'leave_requests_substitute_lnk',
+  'files_related_mph',
+  'holidays',
+  'acting_appointments',
+  'offices',
+  'offices_head_lnk',
+  'org_units_head_lnk',
+  'leave_policies',
+];
+
+/** What changes of its own: mail being delivered, and who last saved a form unchanged. */
+const OF_NO_ACCOUNT = [
+  'updated_at',
+  'updated_by_id',
+  'published_at',
+  'mail_state',
+  'attempts',
+  'next_attempt_at',
+  'sent_at',
+  'last_error',
+];
+
+/** The content of every guarded table, one digest each. */
+export const guardedRecords = async (office: Office): Promise<Record<string, string>> => {
+  const rows = await office.sql<{ name: string; digest: string }>(
+    GUARDED.map(
+      (table) =>
+        `select '${table}' as name,
+                md5(coalesce(string_agg((to_jsonb(t) - '{${OF_NO_ACCOUNT.join(',')}}'::text[])::text,
+                                        '|' order by t.id), '')) as digest from ${table} t`
+    ).join(' union all ')
+  );
+  return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]));
+};
+
+/** Run `attempt`; whatever it answers, no guarded record may have changed. */
+export const withoutTrace = async <T>(office: Office, attempt: () => Promise<T>): Promise<T> => {
+  const before = await guardedRecords(office);
+  const answer = await attempt();
+  expect(await guardedRecords(office)).toEqual(before);
+  return answer;
+};
+
+/** Rows of every table there is, with their content: what a read must leave alone. */
+export const wholeDatabase = async (office: Office): Promise<Record<string, string>> => {
+  const tables = await office.sql<{ name: string }>(
+    `select table_name as name from information_schema.tables
+      where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`
+  );
+  const rows = await office.sql<{ name: string; digest: string }>(
+    tables
+      .map(
+        ({ name }) =>
+          `select '${name}' as name, count(*) || ' ' ||
+             md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as digest from "${name}" t`
+      )
+      .join(' union all ')
+  );
+  const [sequence] = await office.sql<{ last: string }>(
+    'select last_value as last from leave_request_number'
+  );
+  return {
+    ...Object.fromEntries(rows.map(({ name, digest }) => [name, digest])),
+    leave_request_number: sequence?.last ?? '',
+  };
+};
+
+/** What a request has posted, as 'kind year/bucket days held', in the order of posting. */
+export const postedBy = async (office: Office, requestKey: string): Promise<string[]> => {
+  const rows = await office.sql<{ line: string }>(
+    `select kind || ' ' || year || '/' || bucket_year || ' ' || days || ' ' || held as line
+       from leave_ledger_entries where request_key = $1 order by id`,
+    [requestKey]
+  );
+  return rows.map(({ line }) => line);
+};

@@ -1,0 +1,75 @@
+import { performance } from 'node:perf_hooks';
+import autocannon from 'autocannon';
+
+/** Callers at once, about what an office has in a busy second. */
+const CONNECTIONS = 8;
+
+export const medianOf = (numbers) => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+};
+
+/** Answers per second of a read, asked by several callers for `seconds`. Throws on any error answer. */
+const answersPerSecond = async ({ name, url, requests }, seconds) => {
+  const result = await autocannon({
+    url,
+    connections: CONNECTIONS,
+    duration: seconds,
+    requests: requests.map(({ token, body, ...request }) => ({
+      ...request,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })),
+  });
+  if (result.non2xx > 0 || result.errors > 0 || result.timeouts > 0) {
+    throw new Error(`${name}: ${result.non2xx} refusals, ${result.errors} errors`);
+  }
+  return result.requests.total / result.duration;
+};
+
+/** Milliseconds that one write takes, one after the other. Throws on any error answer. */
+const millisecondsOf = async ({ name, url }, { method, path, token, body }) => {
+  const start = performance.now();
+  const response = await fetch(`${url}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const answer = await response.text();
+  const time = performance.now() - start;
+  if (!response.ok) throw new Error(`${name}: ${response.status} ${answer.slice(0, 300)}`);
+  return time;
+};
+
+const inTurns = async (targets, rounds, measureOnce) => {
+  const found = new Map(targets.map(({ name }) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const target of targets) found.get(target.name).push(await measureOnce(target));
+  }
+  return new Map([...found].map(([name, values]) => [name, medianOf(values)]));
+};
+
+/**
+ * Median answers per second of each read, by name. Rounds are short and take turns, so that
+ * whatever else the machine does falls on all alike; a first round that warms up does not count.
+ */
+export const measureReads = async (targets, { rounds, seconds }) => {
+  await inTurns(targets, 1, (target) => answersPerSecond(target, 1));
+  return inTurns(targets, rounds, (target) => answersPerSecond(target, seconds));
+};
+
+/** Median milliseconds of each write, by name; every request of a target is made once. */
+export const measureWrites = async (targets, rounds) => {
+  const isWarm = new Set();
+  const waiting = new Map(targets.map(({ name, requests }) => [name, [...requests]]));
+  return inTurns(targets, rounds, async (target) => {
+    const queue = waiting.get(target.name);
+    const share = queue.splice(0, Math.ceil(target.requests.length / rounds));
+    const times = [];
+    for (const request of share) times.push(await millisecondsOf(target, request));
+    if (isWarm.has(target.name)) return medianOf(times);
+    isWarm.add(target.name);
+    return medianOf(times.slice(times.length >> 1));
+  });
+};

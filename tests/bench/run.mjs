@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { inProject } from '../../bin/project.mjs';
+import { startEmbeddedServer } from '../../database/embedded-server.mjs';
+import { loadOffice } from './load-office.mjs';
+import { measureReads, measureWrites } from './measure.mjs';
+import { copyBuildWithPlainType } from './plain-type.mjs';
+import { report } from './report.mjs';
+import { routesOf } from './routes.mjs';
+import { startOffice } from './start-office.mjs';
+import { waitUntilIdle } from './wait-until-idle.mjs';
+
+/**
+ * Measures the leave routes against what Strapi generates for a plain type with as many rows, in
+ * the same run, and a large office against a small one. Each office is a real server in a process
+ * of its own on an embedded PostgreSQL. Takes about five minutes.
+ */
+const SIZES = { small: 100, large: 1000 };
+const READ_ROUNDS = { rounds: 5, seconds: 1 };
+const WRITE_ROUNDS = 5;
+const TEMPLATE = 'bench_template';
+
+const say = (sentence) => process.stdout.write(`${sentence}\n`);
+
+const inDatabase = async (server, statement) => {
+  const client = new pg.Client({ connectionString: server.urlOf('postgres') });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+};
+
+/** A database with the whole schema and reference data, made by starting the office once. */
+const makeTemplate = async (server, build, dataDir) => {
+  await inDatabase(server, `create database ${TEMPLATE}`);
+  const office = await startOffice({ build, databaseUrl: server.urlOf(TEMPLATE), dataDir });
+  await office.stop();
+};
+
+const openOffice = async (server, name, { build, dataDir, today }) => {
+  const database = `bench_${name}`;
+  await inDatabase(server, `create database ${database} template ${TEMPLATE}`);
+  const databaseUrl = server.urlOf(database);
+  const data = await loadOffice(databaseUrl, SIZES[name], today);
+  const office = await startOffice({ build, databaseUrl, dataDir });
+  await waitUntilIdle(databaseUrl);
+  const title = `${data.size}/${data.requests.length}`;
+  return { name, title, office, routes: await routesOf({ url: office.url, data, today }) };
+};
+
+/** Targets of both offices, taking turns; their names are told apart by the office's. */
+const inBoth = (offices, kind) =>
+  offices[0].routes[kind].flatMap((_, index) =>
+    offices.map(({ name, routes }) => ({
+      ...routes[kind][index],
+      name: `${name}: ${routes[kind][index].name}`,
+    }))
+  );
+
+const ofOffice = (measured, name) =>
+  new Map(
+    [...measured]
+      .filter(([key]) => key.startsWith(`${name}: `))
+      .map(([key, value]) => [key.slice(name.length + 2), value])
+  );
+
+const measure = async (offices) => {
+  const reads = await measureReads(inBoth(offices, 'reads'), READ_ROUNDS);
+  const writes = await measureWrites(inBoth(offices, 'writes'), WRITE_ROUNDS);
+  return Object.fromEntries(
+    offices.map(({ name, title }) => [
+      name,
+      { title, reads: ofOffice(reads, name), writes: ofOffice(writes, name) },
+    ])
+  );
+};
+
+const today = new Date().toISOString().slice(0, 10);
+const dataDir = mkdtempSync(join(tmpdir(), 'q-office-bench-'));
+const build = inProject(`dist-bench-${process.pid}`);
+const offices = [];
+let server;
+let stopping;
+const cleanUp = () =>
+  (stopping ??= (async () => {
+    for (const { office } of offices) await office.stop();
+    await server?.remove();
+    rmSync(dataDir, { recursive: true, force: true });
+    rmSync(build, { recursive: true, force: true });
+  })());
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => void cleanUp().then(() => process.exit(130)));
+}
+
+let missed = 1;
+try {
+  copyBuildWithPlainType(build);
+  server = await startEmbeddedServer({ dataDir, maxConnections: 60 });
+  say('Making the offices …');
+  await makeTemplate(server, build, dataDir);
+  for (const name of Object.keys(SIZES)) {
+    offices.push(await openOffice(server, name, { build, dataDir, today }));
+  }
+  say('Measuring …\n');
+  missed = report(await measure(offices));
+} finally {
+  await cleanUp();
+}
+process.exit(missed === 0 ? 0 : 1);

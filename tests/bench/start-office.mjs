@@ -1,0 +1,46 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { choosePort } from '../../bin/port.mjs';
+import { inProject } from '../../bin/project.mjs';
+
+const require = createRequire(import.meta.url);
+const { officeSettings } = require('../harness/office-settings.cjs');
+
+/** Longer than a whole run: nothing of the background work falls into the rounds. */
+const NEVER_SECONDS = '3000';
+
+/**
+ * Start the built office of `build` on a database, as in production, in a process of its own.
+ * Returns `{ url, stop() }`; `url` is where it listens, on 127.0.0.1.
+ */
+export const startOffice = async ({ build, databaseUrl, dataDir }) => {
+  const port = await choosePort(undefined, '127.0.0.1', 14_400);
+  const settings = officeSettings({
+    databaseUrl,
+    dataDir,
+    port,
+    env: {
+      NODE_ENV: 'production',
+      DEMO_DATA: 'false',
+      Q_OFFICE_TODAY: '',
+      MAIL_POLL_SECONDS: NEVER_SECONDS,
+      BENCH_BUILD: build,
+    },
+  });
+  const child = fork(inProject('tests/bench/serve-office.cjs'), [], {
+    cwd: inProject(),
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const exited = once(child, 'exit');
+  const ready = await Promise.race([once(child, 'message'), exited.then(() => undefined)]);
+  if (ready === undefined) throw new Error('The office to be measured did not start.');
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: async () => {
+      if (child.exitCode === null && child.connected) child.send('stop');
+      await exited;
+    },
+  };
+};

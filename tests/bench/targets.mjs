@@ -1,0 +1,23 @@
+/** The targets of `npm run bench`, as the issue sets them. */
+
+/** How many times as fast a leave read must answer as its baseline, in answers per second. */
+export const AT_LEAST = [
+  { name: 'balances', baseline: 'plain list', times: 4 },
+  { name: 'preview', baseline: 'plain list', times: 4 },
+  ...['employee', 'superior', 'head of office'].map((who) => ({
+    name: `list, as ${who}`,
+    baseline: 'plain list with one relation',
+    times: 2.5,
+  })),
+  {
+    name: 'GraphQL list, as head of office',
+    baseline: 'plain GraphQL list with one relation',
+    times: 5,
+  },
+];
+
+/** How many times as long a leave write may take as its baseline. */
+export const AT_MOST = [{ name: 'decide', baseline: 'plain update', times: 2.5 }];
+
+/** How many times as long a leave route may take in the large office as in the small one. */
+export const LARGEST_GROWTH = 1.25;
