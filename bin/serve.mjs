@@ -28,7 +28,7 @@ const drain = (server) =>
  */
 export const serve = async ({ afterwards = async () => undefined } = {}) => {
   // Strapi queries in parallel inside a transaction, which pg 8 queues and warns about.
-  process.noDeprecation = true;
+  process.noDeprecation ||= true;
   let strapi;
   let stopping = false;
   const stop = async (exitCode) => {

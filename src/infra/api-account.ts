@@ -31,8 +31,8 @@ interface ApiAccount {
 
 /** What stands behind a route's request in Strapi (`strapi.get('auth')`). */
 export interface Authentication {
-  register(this: Authentication, type: string, strategy: Strategy): unknown;
-  authenticate(this: Authentication, context: Context, next: Next): Promise<unknown>;
+  register(type: string, strategy: Strategy): unknown;
+  authenticate(context: Context, next: Next): Promise<unknown>;
 }
 
 interface Strategy {
@@ -134,18 +134,19 @@ const isOpenToAccounts = ({ info, config }: Route): boolean =>
  * before Users & Permissions registers its strategy, which goes on judging what may be done.
  */
 export const shortenSignIn = (authentication: Authentication): void => {
-  const { register, authenticate } = authentication;
+  const register = authentication.register.bind(authentication);
+  const authenticate = authentication.authenticate.bind(authentication);
   let strategy: Strategy | undefined;
   authentication.register = (type, given) => {
     if (type === 'content-api' && given.name === 'users-permissions') strategy = given;
-    return register.call(authentication, type, given);
+    return register(type, given);
   };
   authentication.authenticate = async (context, next) => {
     const signedIn =
       strategy !== undefined && isOpenToAccounts(context.state.route as Route)
         ? await signIn(context)
         : undefined;
-    if (signedIn === undefined) return authenticate.call(authentication, context, next);
+    if (signedIn === undefined) return authenticate(context, next);
     context.state.isAuthenticated = true;
     context.state.auth = { strategy, ...signedIn };
     return next();

@@ -276,6 +276,7 @@ const loadLeave = async (client, people, today, now) => {
     writeHistory({ employee, ...rules, today, random })
   );
   const requests = [];
+  const owners = [];
   const entries = [];
   const steps = [];
   const toSubmit = [];
@@ -295,26 +296,28 @@ const loadLeave = async (client, people, today, now) => {
       if (state === 'draft') toSubmit.push({ key, person });
       if (state === 'considered' && official !== null) toDecide.push({ key });
     }
-    requests.push(...rows.map((row) => ({ ...row, person })));
+    requests.push(...rows);
+    owners.push(...rows.map(() => person));
   }
-  await insert(
-    client,
-    'leave_requests',
-    requests.map(({ person: _, ...row }) => row)
-  );
+  await insert(client, 'leave_requests', requests);
   await insert(
     client,
     'leave_requests_employee_lnk',
     link(
       'leave_request',
       'employee',
-      requests.map(({ id, person }) => [id, person])
+      requests.map(({ id }, index) => [id, owners[index]])
     )
   );
   await insert(client, 'leave_decisions', withDocuments('step', steps, now));
   await insert(client, 'leave_ledger_entries', withDocuments('entry', entries, now));
   await client.query(`select setval('leave_request_number', $1)`, [requests.length]);
-  return { requests, toSubmit, toDecide };
+  const known = requests.map((row, index) => ({
+    key: row.document_id,
+    state: row.leave_state,
+    person: owners[index],
+  }));
+  return { requests: known, toSubmit, toDecide };
 };
 
 const loadPlain = async (client, count, now) => {

@@ -100,7 +100,7 @@ export const routesOf = async ({ url, data, today }) => {
       read(
         'one request',
         found
-          .map(({ document_id: key, leave_state: state, person }) =>
+          .map(({ key, state, person }) =>
             get(`/api/leave-requests/${key}`)(
               state === 'draft' ? (tokens.get(person) ?? null) : head
             )

@@ -9,7 +9,7 @@ interface Plugin {
 export default (plugin: Plugin): Plugin => ({
   ...plugin,
   register(context) {
-    shortenSignIn(context.strapi.get('auth') as unknown as Authentication);
+    shortenSignIn(context.strapi.get<Authentication>('auth'));
     return plugin.register(context);
   },
 });
