@@ -44,9 +44,10 @@ export const ACTOR_SQL = `
 with person as (
   select e.id, e.document_id, e.name, e.nip, e.position, e.office_key, p.user_id as panel_user_id
   from employees e
-  left join employees_account_lnk a on a.employee_id = e.id
   left join employees_panel_account_lnk p on p.employee_id = e.id
-  where a.user_id = :accountId or p.user_id = :panelUserId
+  where e.id in (select employee_id from employees_account_lnk where user_id = :accountId
+                 union all
+                 select employee_id from employees_panel_account_lnk where user_id = :panelUserId)
   limit 1
 )
 select

@@ -34,26 +34,50 @@ export const rowsOf = async <Row>(
   return result.rows;
 };
 
-/** The names under which statements are prepared, by their text. */
-const preparedAs = new Map<string, string>();
+interface Prepared {
+  readonly name: string;
+  readonly text: string;
+  /** Names of the bindings in the order of their numbers; none where they come as a list. */
+  readonly keys: readonly string[];
+}
 
-const nameOf = (sql: string): string => {
-  const name = preparedAs.get(sql) ?? `q-office-${preparedAs.size + 1}`;
-  preparedAs.set(sql, name);
-  return name;
+const prepared = new Map<string, Prepared>();
+/** Each is kept on every connection; what a caller can vary without end must not fill them up. */
+const MOST_PREPARED = 200;
+
+/** The statement as PostgreSQL reads it, worked out once: knex would go through the text each time. */
+const prepare = (sql: string): Prepared | undefined => {
+  const known = prepared.get(sql);
+  if (known !== undefined || prepared.size >= MOST_PREPARED) return known;
+  const keys: string[] = [];
+  let listed = 0;
+  const text = sql.replace(/\?|(?<!:):([a-z]\w*)/gi, (_, key: string | undefined) => {
+    if (key === undefined) return `$${(listed += 1)}`;
+    if (!keys.includes(key)) keys.push(key);
+    return `$${keys.indexOf(key) + 1}`;
+  });
+  const made = { name: `q-office-${prepared.size + 1}`, text, keys };
+  prepared.set(sql, made);
+  return made;
 };
 
 /**
  * Like `rowsOf`, for the few statements that nearly every request asks: planned once a connection,
- * as planning them takes longer than answering them. Only for texts that come in few versions: each
- * is kept on every connection.
+ * as planning them takes longer than answering them.
  */
 export const preparedRowsOf = async <Row>(
   queryable: Queryable,
   sql: string,
-  bindings: Record<string, unknown> | readonly unknown[] = []
+  bindings: Readonly<Record<string, unknown>> | readonly unknown[]
 ): Promise<Row[]> => {
-  const query = queryable.raw(sql, bindings as never).options({ name: nameOf(sql) });
-  const result = (await query) as unknown as { rows: Row[] };
+  const statement = prepare(sql);
+  if (statement === undefined) return rowsOf<Row>(queryable, sql, bindings);
+  const { name, text, keys } = statement;
+  const values = Array.isArray(bindings)
+    ? bindings
+    : keys.map((key) => (bindings as Readonly<Record<string, unknown>>)[key]);
+  const result = (await queryable.raw(text).options({ name, values })) as unknown as {
+    rows: Row[];
+  };
   return result.rows;
 };

@@ -158,6 +158,7 @@ select
      from (select l.year, l.bucket_year, -sum(l.held)::int as days
              from leave_ledger_entries l
              join leave_requests r on r.document_id = l.request_key and r.leave_state = 'deferred'
+                                  and r.employee_key = l.employee_key
             where l.employee_key = e.document_id and l.kind = 'release'
             group by 1, 2) d) as deferred,
   ${movementsWhere('request_key = :requestKey')} as posted,
