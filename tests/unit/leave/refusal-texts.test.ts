@@ -17,7 +17,7 @@ const EXPANSIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const sourceFiles = (): string[] =>
-  ['domain', 'hooks', 'infra', 'api', 'jobs'].flatMap((folder) =>
+  ['domain', 'hooks', 'infra', 'api', 'jobs', 'middlewares'].flatMap((folder) =>
     readdirSync(join(SOURCES, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && !name.startsWith('texts'))
       .map((name) => readFileSync(join(SOURCES, folder, name), 'utf8'))
