@@ -47,11 +47,18 @@ const inTurns = async (targets, rounds, measureOnce) => {
   for (let round = 0; round < rounds; round += 1) {
     for (const target of targets) found.get(target.name).push(await measureOnce(target));
   }
-  return new Map([...found].map(([name, values]) => [name, medianOf(values)]));
+  return found;
 };
 
 /**
- * Median answers per second of each read, by name. Rounds are short and take turns, so that
+ * The median of a quotient over the rounds. What slows the machine down for a while falls on both
+ * sides of a round, so this is steadier than the quotient of two medians.
+ */
+export const ratioOf = (above, below) =>
+  medianOf(above.map((value, round) => value / below[round]));
+
+/**
+ * Answers per second of each read in every round, by name. Rounds are short and take turns, so that
  * whatever else the machine does falls on all alike; a first round that warms up does not count.
  */
 export const measureReads = async (targets, { rounds, seconds }) => {
@@ -59,7 +66,7 @@ export const measureReads = async (targets, { rounds, seconds }) => {
   return inTurns(targets, rounds, (target) => answersPerSecond(target, seconds));
 };
 
-/** Median milliseconds of each write, by name; every request of a target is made once. */
+/** Milliseconds of each write in every round, by name; every request of a target is made once. */
 export const measureWrites = async (targets, rounds) => {
   const isWarm = new Set();
   const waiting = new Map(targets.map(({ name, requests }) => [name, [...requests]]));

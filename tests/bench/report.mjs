@@ -1,3 +1,4 @@
+import { medianOf, ratioOf } from './measure.mjs';
 import { AT_LEAST, AT_MOST, LARGEST_GROWTH } from './targets.mjs';
 
 const verdict = (passed) => (passed ? 'PASS' : 'FAIL');
@@ -21,22 +22,22 @@ export const report = ({ small, large }) => {
 
   row('reads, answers/s', small.title, large.title);
   for (const [name, rate] of large.reads) {
-    row(name, small.reads.get(name).toFixed(0), rate.toFixed(0));
+    row(name, medianOf(small.reads.get(name)).toFixed(0), medianOf(rate).toFixed(0));
   }
   write();
   row('writes, time of one', small.title, large.title);
   for (const [name, time] of large.writes) {
-    row(name, milliseconds(small.writes.get(name)), milliseconds(time));
+    row(name, milliseconds(medianOf(small.writes.get(name))), milliseconds(medianOf(time)));
   }
 
   write();
   row('against the baseline, large office', 'ratio', 'target', '');
   for (const { name, baseline, times } of AT_LEAST) {
-    const ratio = large.reads.get(name) / large.reads.get(baseline);
+    const ratio = ratioOf(large.reads.get(name), large.reads.get(baseline));
     judge(name, ratio, ratio >= times, `≥ ${times}`);
   }
   for (const { name, baseline, times } of AT_MOST) {
-    const ratio = large.writes.get(name) / large.writes.get(baseline);
+    const ratio = ratioOf(large.writes.get(name), large.writes.get(baseline));
     judge(name, ratio, ratio <= times, `≤ ${times}`);
   }
 
@@ -44,12 +45,12 @@ export const report = ({ small, large }) => {
   row('large office against small, time', 'ratio', 'target', '');
   for (const [name, rate] of large.reads) {
     if (isBaseline(name)) continue;
-    const growth = small.reads.get(name) / rate;
+    const growth = ratioOf(small.reads.get(name), rate);
     judge(name, growth, growth <= LARGEST_GROWTH, `≤ ${LARGEST_GROWTH}`);
   }
   for (const [name, time] of large.writes) {
     if (isBaseline(name)) continue;
-    const growth = time / small.writes.get(name);
+    const growth = ratioOf(time, small.writes.get(name));
     judge(name, growth, growth <= LARGEST_GROWTH, `≤ ${LARGEST_GROWTH}`);
   }
   write();

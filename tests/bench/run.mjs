@@ -18,7 +18,7 @@ import { waitUntilIdle } from './wait-until-idle.mjs';
  * of its own on an embedded PostgreSQL. Takes about five minutes.
  */
 const SIZES = { small: 100, large: 1000 };
-const READ_ROUNDS = { rounds: 5, seconds: 1 };
+const READ_ROUNDS = { rounds: 7, seconds: 1 };
 const WRITE_ROUNDS = 5;
 const TEMPLATE = 'bench_template';
 

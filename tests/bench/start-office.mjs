@@ -32,6 +32,8 @@ export const startOffice = async ({ build, databaseUrl, dataDir }) => {
     cwd: inProject(),
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // Ctrl-C must reach the benchmark alone, which stops its offices and then their server.
+    detached: true,
   });
   const exited = once(child, 'exit');
   const ready = await Promise.race([once(child, 'message'), exited.then(() => undefined)]);
