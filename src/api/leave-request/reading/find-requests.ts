@@ -2,7 +2,7 @@ import { visibleRows } from '../../../domain/identity/visibility';
 import { todayIn } from '../../../infra/clock';
 import { currentActor } from '../../../infra/current-actor';
 import { UID } from '../../../infra/content-types';
-import { database, preparedRowsOf, type Queryable } from '../../../infra/transaction';
+import { database, preparedRowsOf, rowsOf, type Queryable } from '../../../infra/transaction';
 import { visibleSql, type SqlCondition } from '../../../infra/visible-rows';
 import { readRequestQuery, type Populatable, type RequestQuery } from './request-query';
 
@@ -188,7 +188,8 @@ export const findRequests = async (
     ? totalSql(seats, from, query.where)
     : { sql: 'null', bindings: [] };
   const first = firstRowsSql(seats, from, query);
-  const rows = await preparedRowsOf<FoundRequest & { total: number | null; id: number | null }>(
+  // Not prepared: whose seat it is decides which index is best, and a plan for all forgets that.
+  const rows = await rowsOf<FoundRequest & { total: number | null; id: number | null }>(
     db,
     `select (${total.sql})::int as total, page.* from (select 1) one left join lateral (
        select ${selectionOf(query.populate)} ${FROM} where r.id = any(array(${first.sql}))
