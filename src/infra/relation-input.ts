@@ -39,6 +39,12 @@ export const relationChange = (value: unknown): RelationChange => {
   return added.length + removed.length === 0 ? { kind: 'none' } : { kind: 'edit', added, removed };
 };
 
+/** What an input names: the whole new relation, or what it adds to it. */
+export const keysNamed = (change: RelationChange): readonly (string | number)[] => {
+  if (change.kind === 'none') return [];
+  return change.kind === 'set' ? change.keys : change.added;
+};
+
 const LARGEST_ROW_ID = 2 ** 31 - 1;
 
 const isKey = (key: unknown): boolean =>

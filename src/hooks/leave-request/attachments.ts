@@ -1,7 +1,7 @@
 import { refuse } from '../../domain/result';
 import { isOneUploader, uploaderOf } from '../../infra/uploader';
 import { errorFrom } from '../../infra/refusal-error';
-import { relationChange } from '../../infra/relation-input';
+import { keysNamed, relationChange } from '../../infra/relation-input';
 import { rowsOf, type Transaction } from '../../infra/transaction';
 
 type Key = string | number;
@@ -44,7 +44,7 @@ export const attachmentsAfter = async (
   const change = relationChange(input);
   if (change.kind === 'none') return stored;
   const removed = change.kind === 'edit' ? change.removed : [];
-  const named = change.kind === 'edit' ? change.added : change.keys;
+  const named = keysNamed(change);
   const files = await filesNamed(trx, [...named, ...removed]);
   const uploaders = await uploaderOf(trx);
 

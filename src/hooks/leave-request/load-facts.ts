@@ -6,13 +6,7 @@ import type { LeavePolicy } from '../../domain/leave/policy';
 import type { DaysByYear } from '../../domain/leave/quota';
 import type { LeaveFacts, LeaveRequest, OtherRequest, Requester } from '../../domain/leave/request';
 import type { LedgerFacts } from '../../domain/leave/settlement';
-import {
-  ACTIVE_STATES,
-  type CarryOverReading,
-  type Circumstance,
-  type LeaveState,
-  type LeaveType,
-} from '../../domain/leave/vocabulary';
+import { ACTIVE_STATES, type CarryOverReading } from '../../domain/leave/vocabulary';
 import { todayIn } from '../../infra/clock';
 import { currentActor } from '../../infra/current-actor';
 import { preparedRowsOf, type Queryable, type Transaction } from '../../infra/transaction';
@@ -30,28 +24,9 @@ export interface StoredRequest extends LeaveRequest {
   readonly substituteKey: string | null;
 }
 
-interface RequestRow {
-  readonly id: number;
-  readonly key: string;
-  readonly number: string;
-  readonly employeeKey: string;
-  readonly officeKey: string;
-  readonly leaveType: LeaveType;
-  readonly state: LeaveState;
-  readonly startDate: IsoDate;
-  readonly endDate: IsoDate;
+/** A request as the database gives it: without what follows from it, and JSON where a map is meant. */
+interface RequestRow extends Omit<StoredRequest, 'abroad' | 'daysByYear' | 'evidenceCount'> {
   readonly abroad: boolean | null;
-  readonly childNumber: number | null;
-  readonly circumstance: Circumstance | null;
-  readonly attachments: readonly number[];
-  readonly substituteKey: string | null;
-  readonly superiorKey: string | null;
-  readonly superiorUnitKey: string | null;
-  readonly officialKey: string | null;
-  readonly reason: string;
-  readonly addressDuringLeave: string | null;
-  readonly phone: string | null;
-  readonly workingDays: number | null;
   readonly daysByYear: Record<string, number> | null;
 }
 

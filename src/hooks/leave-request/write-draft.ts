@@ -7,7 +7,7 @@ import { UID } from '../../infra/content-types';
 import { currentActor } from '../../infra/current-actor';
 import { parseInput } from '../../infra/input';
 import { errorFrom } from '../../infra/refusal-error';
-import { relationChange } from '../../infra/relation-input';
+import { keysNamed, relationChange } from '../../infra/relation-input';
 import { signedIn } from '../../infra/signed-in';
 import { inTransaction, rowsOf, type Queryable, type Transaction } from '../../infra/transaction';
 import type { Operation } from '../door';
@@ -27,7 +27,7 @@ export const employeeNamed = async (
   path = 'employee'
 ): Promise<string | undefined> => {
   const change = relationChange(input);
-  const [key] = change.kind === 'set' ? change.keys : change.kind === 'edit' ? change.added : [];
+  const [key] = keysNamed(change);
   if (key === undefined) return undefined;
   const [row] = await rowsOf<{ key: string }>(
     queryable,

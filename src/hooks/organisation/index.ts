@@ -4,7 +4,7 @@ import { refuse } from '../../domain/result';
 import { todayIn } from '../../infra/clock';
 import { currentActor } from '../../infra/current-actor';
 import { errorFrom, valueOf } from '../../infra/refusal-error';
-import { relationChange } from '../../infra/relation-input';
+import { keysNamed, relationChange } from '../../infra/relation-input';
 import { inTransaction, rowsOf, type Transaction } from '../../infra/transaction';
 import type { Door, Operation } from '../door';
 import { rerouteOpenRequests } from '../leave-request/route-of-request';
@@ -42,7 +42,7 @@ const checkNumber = async (
 
 const checkSuperior = (data: Readonly<Record<string, unknown>>, documentId?: string): void => {
   const change = relationChange(data.superior);
-  const named = change.kind === 'set' ? change.keys : change.kind === 'edit' ? change.added : [];
+  const named = keysNamed(change);
   if (documentId !== undefined && named.includes(documentId)) {
     throw errorFrom(refuse('INVALID', 'organisation.own-superior', {}, 'superior').refusal);
   }
@@ -70,7 +70,7 @@ const checkAccounts = async (
 ): Promise<void> => {
   for (const { field, links, users } of ACCOUNTS) {
     const change = relationChange(data[field]);
-    const named = change.kind === 'set' ? change.keys : change.kind === 'edit' ? change.added : [];
+    const named = keysNamed(change);
     if (change.kind === 'none') continue;
     if (!(await mayLinkAccounts(trx))) {
       throw errorFrom(refuse('FORBIDDEN', 'organisation.accounts-are-duties', {}, field).refusal);

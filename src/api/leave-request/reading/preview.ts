@@ -13,7 +13,7 @@ import { currentActor } from '../../../infra/current-actor';
 import { parseInput } from '../../../infra/input';
 import { currentLanguage } from '../../../infra/language';
 import { errorFrom } from '../../../infra/refusal-error';
-import { relationChange } from '../../../infra/relation-input';
+import { keysNamed, relationChange } from '../../../infra/relation-input';
 import { sentence } from '../../../infra/texts';
 import { database } from '../../../infra/transaction';
 
@@ -38,12 +38,6 @@ export interface Preview {
   readonly warnings: readonly Told[];
 }
 
-const countOfFiles = (attachments: unknown): number => {
-  const change = relationChange(attachments);
-  if (change.kind === 'none') return 0;
-  return change.kind === 'set' ? change.keys.length : change.added.length;
-};
-
 /**
  * What a request would come to, and everything that stands against it; writes nothing.
  * Throws 400 for input that cannot be read, 403 for callers who may not ask for that employee.
@@ -56,7 +50,12 @@ export const previewRequest = async (data: Readonly<Record<string, unknown>>): P
   const employeeKey = (await employeeNamed(db, data.employee)) ?? actor.employee?.key;
   if (employeeKey === undefined) throw errorFrom(refuse('FORBIDDEN', 'input.sign-in').refusal);
   const route = { officeKey: null, superiorKey: null, superiorUnitKey: null, officialKey: null };
-  const request = unsavedRequest(employeeKey, route, input, countOfFiles(data.attachments));
+  const request = unsavedRequest(
+    employeeKey,
+    route,
+    input,
+    keysNamed(relationChange(data.attachments)).length
+  );
   const facts = await loadFacts(db, request, actor);
   const own = actor.employee?.key === employeeKey;
   if (facts === undefined || (!own && !isPersonnelFor(actor, facts.employee.officeKey))) {
