@@ -1,0 +1,21 @@
+import { writeVerificationCode } from '../../../domain/identity/verification-code';
+import { publicUrl } from '../../../infra/environment';
+import { writeSheet } from '../../../infra/pdf/sheet';
+import { drawForm } from './draw-form';
+import type { LeaveForm } from './leave-form';
+import { FORM_TITLE } from './wording';
+
+/** The PDF of a form: one A4 page. The same form gives the same bytes. */
+export const writeForm = (form: LeaveForm): Promise<Buffer> => {
+  const address = `${publicUrl()}/verify/${writeVerificationCode(form.verificationCode)}`;
+  return writeSheet(
+    {
+      title: `Formulir Permintaan dan Pemberian Cuti ${form.number}`,
+      subject: FORM_TITLE,
+      author: form.requester.office,
+      language: 'id',
+      createdAt: new Date(`${form.writtenOn}T00:00:00Z`),
+    },
+    (sheet) => drawForm(sheet, form, address)
+  );
+};
