@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from 'koa';
 import { publicUrl } from '../../../infra/environment';
 import { notFound } from '../../../infra/input';
-import { writeForm } from '../form/write-form';
+import { printForm } from '../form/print-form';
 import { readForm } from '../reading/read-form';
 
 /** Raise it when the form looks different: what browsers keep is then fetched anew. */
@@ -27,7 +27,7 @@ export default {
       return;
     }
     ctx.set('Content-Disposition', `inline; filename="formulir-cuti-${form.number}.pdf"`);
-    ctx.body = await writeForm(form);
+    ctx.body = await printForm(form);
     ctx.type = 'application/pdf';
   },
 };

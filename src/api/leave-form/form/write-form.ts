@@ -1,14 +1,14 @@
-import { writeVerificationCode } from '../../../domain/identity/verification-code';
-import { publicUrl } from '../../../infra/environment';
 import { writeSheet } from '../../../infra/pdf/sheet';
 import { drawForm } from './draw-form';
 import type { LeaveForm } from './leave-form';
 import { FORM_TITLE } from './wording';
 
-/** The PDF of a form: one A4 page. The same form gives the same bytes. */
-export const writeForm = (form: LeaveForm): Promise<Buffer> => {
-  const address = `${publicUrl()}/verify/${writeVerificationCode(form.verificationCode)}`;
-  return writeSheet(
+/**
+ * The PDF of a form: one A4 page. The same form gives the same bytes.
+ * @param address where its code leads
+ */
+export const writeForm = (form: LeaveForm, address: string): Promise<Buffer> =>
+  writeSheet(
     {
       title: `Formulir Permintaan dan Pemberian Cuti ${form.number}`,
       subject: FORM_TITLE,
@@ -18,4 +18,3 @@ export const writeForm = (form: LeaveForm): Promise<Buffer> => {
     },
     (sheet) => drawForm(sheet, form, address)
   );
-};
