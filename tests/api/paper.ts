@@ -24,6 +24,8 @@ const SCALE = 2;
 
 interface TagNode {
   readonly role?: string;
+  /** Of a leaf, which holds text and has no role. */
+  readonly type?: string;
   readonly children?: readonly TagNode[];
 }
 
@@ -81,6 +83,6 @@ export const readPaper = async (bytes: Buffer): Promise<Paper> => {
     isTagged: (await pdf.getMarkInfo())?.Marked === true,
     tags: rolesIn(await page.getStructTree()),
     fonts,
-    qr: jsqr(data as Uint8ClampedArray, width, height)?.data,
+    qr: jsqr(data, width, height)?.data,
   };
 };
