@@ -10,6 +10,7 @@ import { ACTIVE_STATES, type CarryOverReading } from '../../domain/leave/vocabul
 import { todayIn } from '../../infra/clock';
 import { currentActor } from '../../infra/current-actor';
 import { preparedRowsOf, type Queryable, type Transaction } from '../../infra/transaction';
+import { PARTICULARS_SQL } from './particulars';
 
 /** A stored request: what the rules need of it, and the row's own id. */
 export interface StoredRequest extends LeaveRequest {
@@ -102,7 +103,8 @@ select
     'employmentType', e.employment_type,
     'serviceStart', e.service_start, 'contractStart', e.contract_start,
     'contractEnd', e.contract_end, 'leftOn', e.left_on,
-    'headsOffice', coalesce(head.employee_id = e.id, false)) as employee,
+    'headsOffice', coalesce(head.employee_id = e.id, false),
+    'particulars', ${PARTICULARS_SQL}) as employee,
   coalesce(e.work_pattern, 'five-day') as "workPattern",
   coalesce(o.time_zone, 'Asia/Jakarta') as zone,
   coalesce(o.carry_over_reading, 'strict') as reading,
