@@ -42,6 +42,7 @@ export const LEDGER_KINDS = [
   'grant',
   'carry-in',
   'defer-in',
+  'compensation',
   'hold',
   'release',
   'consume',
