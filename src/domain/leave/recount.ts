@@ -5,6 +5,7 @@ import { heldBy, takenBy, type LeaveFacts } from './request';
 import { giveBackBeyond } from './returning-days';
 import { settle } from './settlement';
 import { holdAdvance, policyFor, total } from './submit';
+import { isPending } from './vocabulary';
 
 /** What a change of the calendar comes to for one request. */
 export interface Recount {
@@ -67,7 +68,7 @@ const holdWhatThereIs = (facts: LeaveFacts, year: number, days: number): readonl
 /** Days taken in addition: held, and used up at once where the leave is approved. */
 const takeMore = (facts: LeaveFacts, year: number, days: number): readonly LedgerEntry[] => {
   const held = holdWhatThereIs(facts, year, days);
-  if (facts.request.state !== 'approved') return held;
+  if (isPending(facts.request.state)) return held;
   const shares = held
     .filter(({ kind }) => kind === 'hold')
     .map((entry) => ({ year: entry.year, bucket: entry.bucket, days: entry.held }));

@@ -15,6 +15,7 @@ import {
 } from './ledger';
 import { takeBack, type DaysByYear } from './quota';
 import { advancedFor, heldBy, takenBy, type LeaveFacts } from './request';
+import { isPending } from './vocabulary';
 
 /** Days of those shares that belong to one account. */
 const daysIn = (shares: readonly Share[], { year, bucket }: Omit<Share, 'days'>): number =>
@@ -113,7 +114,7 @@ export const giveBackBeyond = (
   facts: LeaveFacts,
   daysByYear: DaysByYear
 ): readonly LedgerEntry[] => {
-  const isUsed = facts.request.state === 'approved';
+  const isUsed = !isPending(facts.request.state);
   const drawn = isUsed ? takenBy(facts.posted) : heldBy(facts.posted);
   return giveBack(facts, isUsed ? 'restore' : 'release', minus(drawn, oldestOf(drawn, daysByYear)));
 };

@@ -71,5 +71,8 @@ export type Capacity = (typeof CAPACITIES)[number];
 export const CARRY_OVER_READINGS = ['strict', 'six-plus-six'] as const;
 export type CarryOverReading = (typeof CARRY_OVER_READINGS)[number];
 
+export const isPending = (state: LeaveState): boolean =>
+  (PENDING_STATES as readonly LeaveState[]).includes(state);
+
 export const isActive = (state: LeaveState): boolean =>
   (ACTIVE_STATES as readonly LeaveState[]).includes(state);

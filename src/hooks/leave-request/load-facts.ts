@@ -6,7 +6,11 @@ import type { LeavePolicy } from '../../domain/leave/policy';
 import type { DaysByYear } from '../../domain/leave/quota';
 import type { LeaveFacts, LeaveRequest, OtherRequest, Requester } from '../../domain/leave/request';
 import type { LedgerFacts } from '../../domain/leave/settlement';
-import { ACTIVE_STATES, type CarryOverReading } from '../../domain/leave/vocabulary';
+import {
+  ACTIVE_STATES,
+  type CarryOverReading,
+  type LeaveType,
+} from '../../domain/leave/vocabulary';
 import { todayIn } from '../../infra/clock';
 import { currentActor } from '../../infra/current-actor';
 import { preparedRowsOf, rowsOf, type Queryable, type Transaction } from '../../infra/transaction';
@@ -175,7 +179,7 @@ const NO_LATER = 2;
 
 export type Facts = LeaveFacts & { readonly zone: string };
 
-type PersonFacts = Facts & { readonly person: NonNullable<FactsRow['employee']> };
+export type PersonFacts = Facts & { readonly person: NonNullable<FactsRow['employee']> };
 
 const factsFrom = (row: FactsRow, request: LeaveRequest, actor: Actor): PersonFacts | undefined => {
   if (!row.employee) return undefined;
@@ -235,7 +239,7 @@ export const loadFactsOfMany = async (
   queryable: Queryable,
   requests: readonly StoredRequest[],
   withoutHoliday = ''
-): Promise<ReadonlyMap<string, Facts>> => {
+): Promise<ReadonlyMap<string, PersonFacts>> => {
   const actor = await currentActor(queryable, addDays(todayIn('Asia/Jakarta'), -NO_LATER));
   const rows = await rowsOf<FactsRow>(queryable, FACTS_OF_MANY_SQL, {
     keys: requests.map(({ key }) => key),
@@ -243,7 +247,7 @@ export const loadFactsOfMany = async (
     activeStates: [...ACTIVE_STATES],
   });
   const byKey = new Map(requests.map((request) => [request.key, request]));
-  const facts = new Map<string, Facts>();
+  const facts = new Map<string, PersonFacts>();
   for (const row of rows) {
     const request = byKey.get(row.requestKey);
     const found = request && factsFrom(row, request, actor);
@@ -272,10 +276,14 @@ export interface Ledger {
   readonly person: { readonly name: string; readonly nip: string; readonly officeKey: string };
 }
 
-/** Somebody's ledger and what their annual right depends on; undefined for an unknown employee. */
+/**
+ * Somebody's ledger and what their annual right depends on, with the rules of one more type of leave
+ * where that is asked for; undefined for an unknown employee.
+ */
 export const loadLedger = async (
   queryable: Queryable,
-  employeeKey: string
+  employeeKey: string,
+  leaveType: LeaveType = 'annual'
 ): Promise<Ledger | undefined> => {
   const today = todayIn('Asia/Jakarta');
   const nothing: LeaveRequest = {
@@ -283,7 +291,7 @@ export const loadLedger = async (
     number: '',
     employeeKey,
     officeKey: '',
-    leaveType: 'annual',
+    leaveType,
     state: 'draft',
     startDate: today,
     endDate: today,
