@@ -82,7 +82,7 @@ const ask = async (
 
 const countedDays = async (id: string): Promise<{ days: number; years: unknown }> => {
   const [row] = await office.sql<{ days: number; years: unknown }>(
-    'select working_days as days, days_by_year as years from leave_requests where document_id = $1',
+    'select working_days as days, days_by_year::json as years from leave_requests where document_id = $1',
     [id]
   );
   return row ?? { days: -1, years: null };
