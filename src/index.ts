@@ -6,6 +6,7 @@ import { loadReferenceData } from '../database/reference';
 import { closeUnsafeDefaults } from '../database/safe-defaults';
 import { addHolidayPreview } from './api/holiday/graphql/add-holiday-preview';
 import { extendGraphql } from './api/leave-request/graphql/extend-graphql';
+import { serveVerificationPages } from './api/verification/page/serve-pages';
 import { hangDoors } from './hooks';
 import { oneInstanceAtATime } from './infra/boot-lock';
 import { asOffice } from './infra/current-actor';
@@ -19,6 +20,7 @@ export default {
     hangDoors();
     extendGraphql(strapi);
     addHolidayPreview(strapi);
+    serveVerificationPages(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
