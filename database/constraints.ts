@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 
 /**
@@ -6,15 +7,22 @@ import type { Knex } from 'knex';
  * safe to repeat. `src/infra/database-refusals.ts` names the refusal that each constraint means.
  */
 
-const ACTIVE = `leave_state in ('submitted', 'considered', 'approved')`;
+const ACTIVE = `leave_state in ('submitted', 'considered', 'approved', 'recalled')`;
 
-/** Add a constraint unless it stands already. */
-const constraint = (table: string, name: string, definition: string): string => `
+/** Add a constraint unless it stands already; one that was defined otherwise is replaced. */
+const constraint = (table: string, name: string, definition: string): string => {
+  const digest = createHash('sha256').update(definition).digest('hex');
+  return `
 do $$ begin
-  if not exists (select 1 from pg_constraint where conname = '${name}' and conrelid = '${table}'::regclass) then
+  if not exists (select 1 from pg_constraint c
+                  where c.conname = '${name}' and c.conrelid = '${table}'::regclass
+                    and obj_description(c.oid, 'pg_constraint') = '${digest}') then
+    alter table ${table} drop constraint if exists ${name};
     alter table ${table} add constraint ${name} ${definition};
+    comment on constraint ${name} on ${table} is '${digest}';
   end if;
 end $$`;
+};
 
 const uniqueIndex = (name: string, on: string): string =>
   `create unique index if not exists ${name} on ${on}`;
@@ -62,12 +70,15 @@ const STATEMENTS: readonly string[] = [
   belongsTo('leave_ledger_entries', 'employee_key', 'employees'),
   constraint('acting_appointments', 'acting_appointments_period', 'check (start_date <= end_date)'),
 
+  constraint('work_areas', 'work_areas_threshold', 'check (away_threshold > 0)'),
+  constraint('org_units', 'org_units_threshold', 'check (away_threshold > 0)'),
+
   // No two active requests of one person share a day.
   constraint('leave_requests', 'leave_requests_period', 'check (start_date <= end_date)'),
   constraint(
     'leave_requests',
     'leave_requests_known_state',
-    `check (leave_state in ('draft', 'submitted', 'considered', 'approved', 'deferred', 'rejected', 'cancelled'))`
+    `check (leave_state in ('draft', 'submitted', 'considered', 'approved', 'deferred', 'rejected', 'cancelled', 'recalled'))`
   ),
   constraint(
     'leave_requests',
@@ -88,8 +99,10 @@ const STATEMENTS: readonly string[] = [
     'leave_requests_waiting_official',
     `leave_requests (official_key, (${SINCE}), id) where leave_state = 'considered'`
   ),
+  // Before there were recalls, this index did without them.
+  'drop index if exists leave_requests_active_days',
   index(
-    'leave_requests_active_days',
+    'leave_requests_days_taken',
     `leave_requests (employee_key, end_date, start_date) where ${ACTIVE}`
   ),
   index('leave_requests_superior_latest', 'leave_requests (superior_key, id)'),

@@ -21,6 +21,17 @@ const minus = (from: readonly Share[], taken: readonly Share[]): readonly Share[
     .map((share) => ({ ...share, days: share.days - daysIn(taken, share) }))
     .filter((share) => share.days > 0);
 
+/** So many days of each year, out of the oldest buckets of those shares. */
+const oldestOf = (shares: readonly Share[], daysByYear: DaysByYear): readonly Share[] =>
+  [...daysByYear].flatMap(([year, days]) =>
+    allocate(
+      shares
+        .filter((share) => share.year === year)
+        .map((share) => ({ ...share, free: share.days })),
+      days
+    )
+  );
+
 /** Days granted in advance for a request go when the request gives them back. */
 const withdrawAdvance = (
   { posted, today }: LeaveFacts,
@@ -33,11 +44,16 @@ const withdrawAdvance = (
   return entriesOfRequest('lapse', gone, today, posted);
 };
 
-/** Long leave costs the annual right of the year it begins in (leave.md, Types). */
+/**
+ * Long leave costs the annual right of the year it begins in (leave.md, Types), also where its
+ * holder is called back: what is not taken of it lapses.
+ */
 const isRightLost = ({ others }: LeaveFacts, year: number): boolean =>
   others.some(
     ({ leaveType, state, startDate }) =>
-      leaveType === 'long' && state === 'approved' && yearOf(startDate) === year
+      leaveType === 'long' &&
+      (state === 'approved' || state === 'recalled') &&
+      yearOf(startDate) === year
   );
 
 /** What returns to a right that long leave has cost meanwhile is lost with it. */
@@ -63,7 +79,7 @@ const giveBack = (
   kind: 'release' | 'restore',
   shares: readonly Share[]
 ): readonly LedgerEntry[] => {
-  const returned = entriesOfRequest(kind, shares, facts.today);
+  const returned = entriesOfRequest(kind, shares, facts.today, facts.posted);
   const takenBack = takeBack(facts, post(facts.movements, returned), shares);
   return [
     ...returned,
@@ -84,6 +100,15 @@ export const restoreTaken = (facts: LeaveFacts): readonly LedgerEntry[] => [
 ];
 
 /**
+ * Recalled: the days served keep what they were drawn from, oldest bucket first within each year,
+ * as if only they had been granted; the rest returns, newest bucket first.
+ */
+export const restoreUnserved = (facts: LeaveFacts, served: DaysByYear): readonly LedgerEntry[] => {
+  const taken = takenBy(facts.posted);
+  return giveBack(facts, 'restore', minus(taken, oldestOf(taken, served)));
+};
+
+/**
  * Approved: what is granted is used up, oldest bucket first; what is not is released (case 14).
  * QUOTA_EXCEEDED where more days would be used than the request holds, as after a change of the
  * calendar.
@@ -93,22 +118,13 @@ export const consumeHeld = (
   granted: DaysByYear
 ): Result<readonly LedgerEntry[]> => {
   const held = heldBy(facts.posted);
-  const used: Share[] = [];
   for (const [year, days] of granted) {
-    const ofYear = held.filter((share) => share.year === year);
-    const shares = allocate(
-      ofYear.map((share) => ({ ...share, free: share.days })),
-      days
-    );
-    if (totalOf(shares) < days) {
-      return refuse('QUOTA_EXCEEDED', 'leave.more-than-held', {
-        year,
-        asked: days,
-        available: totalOf(ofYear),
-      });
+    const available = totalOf(held.filter((share) => share.year === year));
+    if (available < days) {
+      return refuse('QUOTA_EXCEEDED', 'leave.more-than-held', { year, asked: days, available });
     }
-    used.push(...shares);
   }
+  const used = oldestOf(held, granted);
   const consumed = entriesOfRequest('consume', used, facts.today);
   const after = { ...facts, movements: post(facts.movements, consumed) };
   return accept([...consumed, ...giveBack(after, 'release', minus(held, used))]);
