@@ -747,6 +747,7 @@ export interface ApiLeaveRequestLeaveRequest extends Struct.CollectionTypeSchema
     reason: Schema.Attribute.Text & Schema.Attribute.Required;
     recalledAt: Schema.Attribute.DateTime;
     recallReason: Schema.Attribute.Text;
+    requesterAtSubmission: Schema.Attribute.JSON & Schema.Attribute.Private;
     startDate: Schema.Attribute.Date & Schema.Attribute.Required;
     stepDecidedOn: Schema.Attribute.Date & Schema.Attribute.Private;
     stepDocument: Schema.Attribute.Media<'files' | 'images'> & Schema.Attribute.Private;
@@ -767,6 +768,7 @@ export interface ApiLeaveRequestLeaveRequest extends Struct.CollectionTypeSchema
     superiorUnitKey: Schema.Attribute.String & Schema.Attribute.Private;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    verificationCode: Schema.Attribute.String & Schema.Attribute.Private;
     workingDays: Schema.Attribute.Integer;
   };
 }
