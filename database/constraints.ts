@@ -8,19 +8,19 @@ import { TALLY_STATEMENTS } from './leave-request-tallies';
  * safe to repeat. `src/infra/database-refusals.ts` names the refusal that each constraint means.
  */
 
-const ACTIVE = `leave_state in ('submitted', 'considered', 'approved')`;
+const ACTIVE = `leave_state in ('submitted', 'considered', 'approved', 'recalled')`;
 
-/** Add a constraint, or put it in the place of one that was written differently before. */
+/** Add a constraint unless it stands already; one that was defined otherwise is replaced. */
 const constraint = (table: string, name: string, definition: string): string => {
-  const written = createHash('sha256').update(definition).digest('hex');
+  const digest = createHash('sha256').update(definition).digest('hex');
   return `
 do $$ begin
-  if not exists (select 1 from pg_constraint
-                  where conname = '${name}' and conrelid = '${table}'::regclass
-                    and obj_description(oid, 'pg_constraint') = '${written}') then
+  if not exists (select 1 from pg_constraint c
+                  where c.conname = '${name}' and c.conrelid = '${table}'::regclass
+                    and obj_description(c.oid, 'pg_constraint') = '${digest}') then
     alter table ${table} drop constraint if exists ${name};
     alter table ${table} add constraint ${name} ${definition};
-    comment on constraint ${name} on ${table} is '${written}';
+    comment on constraint ${name} on ${table} is '${digest}';
   end if;
 end $$`;
 };
@@ -95,12 +95,15 @@ const STATEMENTS: readonly string[] = [
   belongsTo('collective_leave_duties', 'employee_key', 'employees'),
   constraint('acting_appointments', 'acting_appointments_period', 'check (start_date <= end_date)'),
 
+  constraint('work_areas', 'work_areas_threshold', 'check (away_threshold > 0)'),
+  constraint('org_units', 'org_units_threshold', 'check (away_threshold > 0)'),
+
   // No two active requests of one person share a day.
   constraint('leave_requests', 'leave_requests_period', 'check (start_date <= end_date)'),
   constraint(
     'leave_requests',
     'leave_requests_known_state',
-    `check (leave_state in ('draft', 'submitted', 'considered', 'approved', 'deferred', 'rejected', 'cancelled'))`
+    `check (leave_state in ('draft', 'submitted', 'considered', 'approved', 'deferred', 'rejected', 'cancelled', 'recalled'))`
   ),
   constraint(
     'leave_requests',
@@ -128,8 +131,10 @@ const STATEMENTS: readonly string[] = [
     'leave_requests_waiting_official',
     `leave_requests (official_key, (${SINCE}), id) where leave_state = 'considered'`
   ),
+  // Before there were recalls, this index did without them.
+  'drop index if exists leave_requests_active_days',
   index(
-    'leave_requests_active_days',
+    'leave_requests_days_taken',
     `leave_requests (employee_key, end_date, start_date) where ${ACTIVE}`
   ),
   index('leave_requests_superior_latest', 'leave_requests (superior_key, id)'),

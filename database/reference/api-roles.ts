@@ -42,6 +42,8 @@ export const API_ROLES: readonly ApiRole[] = [
         'consider',
         'decide',
         'cancel',
+        'recall',
+        'substitutes',
         'inbox',
         'balances',
       ]),

@@ -24,7 +24,7 @@ expected as (
   select r.document_id as key, r.number, r.leave_state as state,
          case when r.leave_type = 'annual' and r.leave_state in ('submitted', 'considered')
               then r.working_days else 0 end as held,
-         case when r.leave_type = 'annual' and r.leave_state = 'approved'
+         case when r.leave_type = 'annual' and r.leave_state in ('approved', 'recalled')
               then r.working_days else 0 end as taken
     from leave_requests r
 ),
@@ -75,7 +75,7 @@ select 'a request has the steps of its state', r.number || ' ' || r.leave_state,
  where not case
          when r.leave_state in ('draft', 'submitted') then s.request_key is null
          when r.leave_state = 'considered' then s.considerations = 1 and s.decisions = 0
-         when r.leave_state = 'approved'
+         when r.leave_state in ('approved', 'recalled')
            then s.considerations = 1 and s.decisions = 1 and s.outcome in ('approved', 'changed')
          when r.leave_state in ('deferred', 'rejected')
            then s.considerations = 1 and s.decisions = 1 and s.outcome = r.leave_state

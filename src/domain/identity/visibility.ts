@@ -111,6 +111,10 @@ export const visibleRows = (actor: Actor, type: ScopedType, today: IsoDate): Vis
   }
 };
 
+/** Colleagues whom somebody may pick as a substitute: those of their office, by name and position. */
+export const colleagueRows = ({ employee }: Actor): Visibility =>
+  employee === null ? NOTHING : { $or: [{ officeKey: isOne(employee.officeKey) }] };
+
 /** Requests that wait for a step of the actor: the superior's, then the official's. */
 export const waitingRows = (actor: Actor, today: IsoDate): Visibility => {
   const { people, units, offices } = seatsOf(actor, today);

@@ -8,6 +8,7 @@ const TYPES = [
   'LeavePerson',
   'WaitingLeaveRequest',
   'LeaveAway',
+  'LeaveSubstitute',
   'LeaveBalanceBucket',
 ];
 
