@@ -4,6 +4,7 @@ import { applyConstraints } from '../database/constraints';
 import { loadDemoData } from '../database/demo';
 import { loadReferenceData } from '../database/reference';
 import { closeUnsafeDefaults } from '../database/safe-defaults';
+import { extendGraphqlByCalendar } from './api/leave-calendar/graphql/extend-graphql';
 import { extendGraphql } from './api/leave-request/graphql/extend-graphql';
 import { hangDoors } from './hooks';
 import { oneInstanceAtATime } from './infra/boot-lock';
@@ -17,6 +18,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     hangDoors();
     extendGraphql(strapi);
+    extendGraphqlByCalendar(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -31,6 +31,7 @@ const UID_OF: Readonly<Record<ScopedType, string>> = {
   'leave-decision': UID.leaveDecision,
   'leave-ledger-entry': UID.leaveLedgerEntry,
   notification: UID.notification,
+  'calendar-feed': UID.calendarFeed,
 };
 
 const may = (

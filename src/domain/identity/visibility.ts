@@ -16,6 +16,7 @@ export const SCOPED_TYPES = [
   'leave-decision',
   'leave-ledger-entry',
   'notification',
+  'calendar-feed',
   'employee',
   'acting-appointment',
   'leave-policy',
@@ -93,6 +94,8 @@ export const visibleRows = (actor: Actor, type: ScopedType, today: IsoDate): Vis
     case 'leave-decision':
     case 'leave-ledger-entry':
       return { $or: administers ? [own, office] : [own] };
+    case 'calendar-feed':
+      return { $or: [own] };
     case 'notification':
       return { $or: [{ recipientKey: isOne(employee.key) }] };
     case 'employee':

@@ -4,6 +4,7 @@ import { calendarTexts } from './calendar';
 import { identityTexts } from './identity';
 import { inputTexts } from './input';
 import { leaveTexts } from './leave';
+import { leaveReadingTexts } from './leave-reading';
 import { organisationTexts } from './organisation';
 
 export type Text = Readonly<Record<Language, string>>;
@@ -13,6 +14,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...identityTexts,
   ...inputTexts,
   ...leaveTexts,
+  ...leaveReadingTexts,
   ...organisationTexts,
 };
 

@@ -9,6 +9,10 @@ const TYPES = [
   'WaitingLeaveRequest',
   'LeaveAway',
   'LeaveBalanceBucket',
+  'LeaveCalendarPerson',
+  'LeaveCalendarEntry',
+  'LeaveCalendarHoliday',
+  'LeaveCalendarDay',
 ];
 
 const withPlainFields = (schema: GraphQLSchema): GraphQLSchema => {
