@@ -98,7 +98,7 @@ figures as (
            filter (where begins_here and hours is not null) as quantiles
     from leave group by grouping sets ((key), ())
 )
-select f.is_total = 1 as "isTotal", case when f.is_total = 1 then null else f.grouped end as "group",
+select f.is_total = 1 as "isTotal", case when f.is_total = 1 then null else f.grouped::json end as "group",
        coalesce(f.days, 0)::int as days, f.requests::int as requests, f.decided::int as decided,
        round(f.quantiles[1]::numeric, 1)::float as "medianHours",
        round(f.quantiles[2]::numeric, 1)::float as "ninetiethPercentileHours",
