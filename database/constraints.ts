@@ -221,6 +221,9 @@ const STATEMENTS: readonly string[] = [
   ...drawnInCalendar('org_units', ['away_threshold']),
   ...drawnInCalendar('employees_work_area_lnk'),
   ...drawnInCalendar('employees_org_unit_lnk'),
+  ...drawnInCalendar('employees_superior_lnk'),
+  ...drawnInCalendar('offices_head_lnk'),
+  ...drawnInCalendar('org_units_head_lnk'),
   ...drawnInCalendar('work_areas_office_lnk'),
   ...drawnInCalendar('org_units_office_lnk'),
 

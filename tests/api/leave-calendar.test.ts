@@ -191,6 +191,25 @@ describe('the calendar', () => {
     }
   );
 
+  it('opens to whoever leads people the absences of those people', async () => {
+    const leader = await hire(office);
+    expect(namesIn(await calendarOf(leader.email))).toEqual([]);
+    await placed(stranger, { superior: leader.documentId });
+    expect(namesIn(await calendarOf(leader.email))).toEqual([stranger.name]);
+    const lead = (head: string | null) =>
+      office.strapi
+        .documents('api::org-unit.org-unit')
+        .update({ documentId: unit, data: { head } as never });
+    await lead(leader.documentId);
+    expect(namesIn(await calendarOf(leader.email, `${WEEK}&orgUnit=${unit}`))).toEqual([
+      me.name,
+      unitMate.name,
+    ]);
+    await lead(null);
+    expect((await calendarOf(leader.email, `${WEEK}&orgUnit=${unit}`)).status).toBe(404);
+    await placed(stranger, { superior: (await employeeOf(office, SUPERIOR)).documentId });
+  });
+
   it('stays closed to other offices, to traders and to nobody in particular', async () => {
     expect(namesIn(await calendarOf('head2@demo.test'))).not.toContain(me.name);
     for (const query of [
@@ -503,6 +522,5 @@ describe('a calendar feed', () => {
     expect((await office.as('trader@demo.test').post('/api/leave-calendar/feeds')).status).toBe(
       403
     );
-    expect((await employeeOf(office, me.email)).documentId).toBe(me.documentId);
   });
 });

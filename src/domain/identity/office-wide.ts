@@ -11,7 +11,7 @@ export type Offices = 'all' | readonly string[];
 export type CalendarScope =
   /** Everybody of these offices. */
   | { readonly kind: 'offices'; readonly offices: Offices }
-  /** Who shares a work area or a unit with this employee, and the employee. */
+  /** The employee, who shares a work area or a unit with them, and whom they lead. */
   | { readonly kind: 'neighbours'; readonly employeeKey: string; readonly offices: Offices }
   | { readonly kind: 'nobody' };
 
@@ -38,7 +38,8 @@ const standsIn = ({ appointments }: Actor, today: IsoDate): boolean =>
 
 /**
  * Whose absences somebody sees, by name and dates (leave.md, "Concurrent leave"): everybody those of
- * their own work area and unit; who leads, administers, manages or acts there, those of the office.
+ * their own work area and unit and of whom they lead; who has the duty to plan the presence of an
+ * office, or acts there, those of the office.
  */
 export const calendarScope = (actor: Actor, today: IsoDate): CalendarScope => {
   if (seesEverything(actor)) return { kind: 'offices', offices: 'all' };

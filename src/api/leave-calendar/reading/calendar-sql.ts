@@ -13,8 +13,18 @@ const inOffices = (column: string, offices: Offices): SqlCondition =>
 
 /** The two ways people are together: where they work, and in whose unit. */
 const PLACES = [
-  { link: 'employees_work_area_lnk', column: 'work_area_id', table: 'work_areas' },
-  { link: 'employees_org_unit_lnk', column: 'org_unit_id', table: 'org_units' },
+  {
+    link: 'employees_work_area_lnk',
+    column: 'work_area_id',
+    table: 'work_areas',
+    office: 'work_areas_office_lnk',
+  },
+  {
+    link: 'employees_org_unit_lnk',
+    column: 'org_unit_id',
+    table: 'org_units',
+    office: 'org_units_office_lnk',
+  },
 ] as const;
 
 const worksIn = ({ link, column, table }: (typeof PLACES)[number], key: string): SqlCondition => ({
@@ -23,6 +33,25 @@ const worksIn = ({ link, column, table }: (typeof PLACES)[number], key: string):
   bindings: [key],
 });
 
+/** Those whom `me` leads: as head of the office or of a unit, or as the superior named. */
+const LED_BY_ME = [
+  `select led.id from offices_head_lnk h
+     join offices o on o.id = h.office_id
+     join employees led on led.office_key = o.document_id
+    where h.employee_id = me.id`,
+  `select led.employee_id from org_units_head_lnk h
+     join employees_org_unit_lnk led on led.org_unit_id = h.org_unit_id
+    where h.employee_id = me.id`,
+  `select led.employee_id from employees_superior_lnk led where led.inv_employee_id = me.id`,
+];
+
+/** Those who share a work area or unit with `me`. */
+const NEAR_ME = PLACES.map(
+  ({ link, column }) => `select near.employee_id from ${link} own
+     join ${link} near on near.${column} = own.${column}
+    where own.employee_id = me.id`
+);
+
 /** The people whose absences the scope opens, as a condition on employees `e`. */
 export const peopleInScope = (scope: CalendarScope): SqlCondition => {
   switch (scope.kind) {
@@ -30,14 +59,10 @@ export const peopleInScope = (scope: CalendarScope): SqlCondition => {
       return inOffices('e.office_key', scope.offices);
     case 'neighbours':
       return {
-        sql: `(e.document_id = ? or e.id in (${PLACES.map(
-          ({ link, column }) => `
-            select near.employee_id from employees me
-              join ${link} own on own.employee_id = me.id
-              join ${link} near on near.${column} = own.${column}
-             where me.document_id = ?`
-        ).join(' union ')}))`,
-        bindings: [scope.employeeKey, scope.employeeKey, scope.employeeKey],
+        sql: `e.id in (select seen.id from employees me
+                        cross join lateral (select me.id union ${[...NEAR_ME, ...LED_BY_ME].join(' union ')}) seen
+                        where me.document_id = ?)`,
+        bindings: [scope.employeeKey],
       };
     case 'nobody':
       return { sql: 'false', bindings: [] };
@@ -64,32 +89,39 @@ export const peopleAskedFor = (scope: CalendarScope, query: CalendarQuery): SqlC
     ...placesNamed(query).map(({ place, key }) => worksIn(place, key)),
   ]);
 
-/** Whether the scope opens a work area or unit: one of its offices, or the caller's own. */
+/** Whether the scope opens a work area or unit: one of its offices, the caller's own, or one they head. */
 const isOpen = (
-  { link, column, table }: (typeof PLACES)[number],
+  { link, column, table, office }: (typeof PLACES)[number],
   key: string,
   scope: CalendarScope
 ): SqlCondition => {
   switch (scope.kind) {
     case 'offices': {
-      const singular = column.replace(/_id$/, '');
       const offices = inOffices('o.document_id', scope.offices);
       return {
         sql: `exists (select 1 from ${table} p
-                        left join ${table}_office_lnk l on l.${singular}_id = p.id
+                        left join ${office} l on l.${column} = p.id
                         left join offices o on o.id = l.office_id
                        where p.document_id = ? and ${offices.sql})`,
         bindings: [key, ...offices.bindings],
       };
     }
-    case 'neighbours':
+    case 'neighbours': {
+      const heads =
+        table === 'org_units'
+          ? 'or exists (select 1 from org_units_head_lnk h where h.org_unit_id = p.id and h.employee_id = me.id)'
+          : '';
       return {
-        sql: `exists (select 1 from employees me
-                        join ${link} l on l.employee_id = me.id
-                        join ${table} p on p.id = l.${column}
-                       where me.document_id = ? and p.document_id = ?)`,
+        sql: `exists (
+          select 1 from employees me, ${table} p
+           where me.document_id = ? and p.document_id = ?
+             and (exists (select 1 from ${link} l where l.${column} = p.id and l.employee_id = me.id)
+                  or exists (select 1 from ${office} l
+                               join offices_head_lnk h on h.office_id = l.office_id
+                              where l.${column} = p.id and h.employee_id = me.id) ${heads}))`,
         bindings: [scope.employeeKey, key],
       };
+    }
     case 'nobody':
       return { sql: 'false', bindings: [] };
   }
