@@ -1,4 +1,3 @@
-import ICAL from 'ical.js';
 import { startOffice, type Answer, type Office } from '../harness';
 import { employeeOf, hire, type Staff } from './staff';
 import { WAYS, type Way } from './ways-in';
@@ -45,7 +44,11 @@ const isAwayOn = async (who: Staff, startDate: string, endDate: string): Promise
 };
 
 const document = async (uid: string, data: Record<string, unknown>): Promise<string> =>
-  (await office.strapi.documents(uid as never).create({ data: data as never })).documentId;
+  (
+    (await office.strapi.documents(uid as never).create({ data: data as never })) as {
+      documentId: string;
+    }
+  ).documentId;
 
 const placed = (who: Staff, data: Record<string, unknown>) =>
   office.strapi
@@ -337,7 +340,8 @@ interface Found {
   sequence: number;
 }
 
-const eventsIn = (file: Buffer): { name: string; events: Found[] } => {
+const eventsIn = async (file: Buffer): Promise<{ name: string; events: Found[] }> => {
+  const { default: ICAL } = await import('ical.js');
   const calendar = new ICAL.Component(ICAL.parse(file.toString()) as never);
   return {
     name: String(calendar.getFirstPropertyValue('x-wr-calname')),
@@ -363,7 +367,7 @@ describe('the calendar file', () => {
       .as(me.email)
       .get(`/api/leave-calendar/export.ics?${WEEK}&workArea=${area}`);
     expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
-    expect(eventsIn(answer.body as Buffer).events).toMatchObject([
+    expect((await eventsIn(answer.body as Buffer)).events).toMatchObject([
       { summary: `Cuti: ${AWKWARD}`, start: '2026-10-05', end: '2026-10-08', status: 'CONFIRMED' },
       {
         summary: 'Cuti saya (diajukan)',
@@ -395,7 +399,7 @@ describe('a calendar feed', () => {
     const { path } = await subscribe(me.email, { name: 'Telepon' });
     const answer = await read(path);
     expect(answer.status).toBe(200);
-    const { name, events } = eventsIn(answer.body as Buffer);
+    const { name, events } = await eventsIn(answer.body as Buffer);
     expect(name).toBe('Balai Karantina Pertanian Nusa Semesta');
     expect(events).toMatchObject([
       { summary: `Cuti: ${AWKWARD}`, end: '2026-10-08', status: 'CONFIRMED', sequence: 2 },
@@ -409,7 +413,7 @@ describe('a calendar feed', () => {
     const { path } = await subscribe(stranger.email);
     const id = await asksFor(stranger, '2026-11-02', '2026-11-03');
     const own = async () =>
-      eventsIn((await read(path)).body as Buffer).events.find(
+      (await eventsIn((await read(path)).body as Buffer)).events.find(
         ({ start }) => start === '2026-11-02'
       );
     const asked = await own();
@@ -435,7 +439,7 @@ describe('a calendar feed', () => {
     const near = await subscribe(me.email, { workArea: area });
     const far = await subscribe(me.email, { workArea: farArea });
     const summaries = async (path: string) =>
-      eventsIn((await read(path)).body as Buffer).events.map(({ summary }) => summary);
+      (await eventsIn((await read(path)).body as Buffer)).events.map(({ summary }) => summary);
     expect(await summaries(near.path)).toEqual([`Cuti: ${AWKWARD}`, 'Cuti saya (diajukan)']);
     expect(await summaries(far.path)).toEqual(['Cuti saya (diajukan)', `Cuti: ${unitMate.name}`]);
     expect(

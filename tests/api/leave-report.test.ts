@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { startOffice, type Office } from '../harness';
 import { hire, type Staff } from './staff';
@@ -455,11 +456,20 @@ describe('the reconcile report', () => {
   });
 
   it('comes as a command that ends with 1 when something is found', async () => {
-    const command = () =>
-      spawnSync(process.execPath, [join(__dirname, '../../bin/reconcile.mjs')], {
-        encoding: 'utf8',
+    // This office goes on meanwhile: the command waits for the locks that it holds.
+    const command = async () => {
+      const child = spawn(process.execPath, [join(__dirname, '../../bin/reconcile.mjs')], {
+        // Named, as Jest keeps the settings of this office in an environment of its own.
+        env: process.env,
       });
-    const well = command();
+      let stdout = '';
+      let stderr = '';
+      child.stdout.on('data', (chunk) => (stdout += String(chunk)));
+      child.stderr.on('data', (chunk) => (stderr += String(chunk)));
+      const [status] = (await once(child, 'close')) as [number];
+      return { status, stdout, stderr };
+    };
+    const well = await command();
     expect([well.stderr, well.status]).toEqual(['', 0]);
     expect(well.stdout).toContain('Ledger, steps and requests agree.');
     const { key, number } = await request('approved');
@@ -468,7 +478,7 @@ describe('the reconcile report', () => {
         `update leave_requests set working_days = working_days + ${days} where document_id = '${key}'`
       );
     await add(1);
-    const ill = command();
+    const ill = await command();
     await add(-1);
     expect(ill.status).toBe(1);
     expect(ill.stdout).toContain(number);
