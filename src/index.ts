@@ -6,6 +6,7 @@ import { loadReferenceData } from '../database/reference';
 import { closeUnsafeDefaults } from '../database/safe-defaults';
 import { extendGraphqlByCalendar } from './api/leave-calendar/graphql/extend-graphql';
 import { extendGraphql } from './api/leave-request/graphql/extend-graphql';
+import { serveVerificationPages } from './api/verification/page/serve-pages';
 import { hangDoors } from './hooks';
 import { oneInstanceAtATime } from './infra/boot-lock';
 import { asOffice } from './infra/current-actor';
@@ -19,6 +20,7 @@ export default {
     hangDoors();
     extendGraphql(strapi);
     extendGraphqlByCalendar(strapi);
+    serveVerificationPages(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
