@@ -43,12 +43,10 @@ const isAwayOn = async (who: Staff, startDate: string, endDate: string): Promise
   return id;
 };
 
-const document = async (uid: string, data: Record<string, unknown>): Promise<string> =>
-  (
-    (await office.strapi.documents(uid as never).create({ data: data as never })) as {
-      documentId: string;
-    }
-  ).documentId;
+const document = async (uid: string, data: Record<string, unknown>): Promise<string> => {
+  const made = await office.strapi.documents(uid as never).create({ data: data as never });
+  return String(made.documentId);
+};
 
 const placed = (who: Staff, data: Record<string, unknown>) =>
   office.strapi
