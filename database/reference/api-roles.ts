@@ -47,6 +47,10 @@ export const API_ROLES: readonly ApiRole[] = [
         'inbox',
         'balances',
       ]),
+      ...actions('api::leave-calendar.leave-calendar', ['find', 'spreadsheet', 'file']),
+      ...actions('api::calendar-feed.calendar-feed', ['find', 'create', 'revoke']),
+      // Whose figures somebody may read, the rule of their duties decides.
+      ...actions('api::leave-report.leave-report', ['find', 'spreadsheet', 'csv', 'reconcile']),
       'api::leave-form.leave-form.show',
       ...reading('leave-decision'),
       ...reading('leave-ledger-entry'),

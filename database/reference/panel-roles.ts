@@ -32,6 +32,7 @@ const UID_OF: Readonly<Record<ScopedType, string>> = {
   'leave-ledger-entry': UID.leaveLedgerEntry,
   'collective-leave-duty': UID.collectiveLeaveDuty,
   notification: UID.notification,
+  'calendar-feed': UID.calendarFeed,
 };
 
 const may = (

@@ -12,4 +12,5 @@ export const UID = {
   leaveDecision: 'api::leave-decision.leave-decision',
   leaveLedgerEntry: 'api::leave-ledger-entry.leave-ledger-entry',
   notification: 'api::notification.notification',
+  calendarFeed: 'api::calendar-feed.calendar-feed',
 } as const;

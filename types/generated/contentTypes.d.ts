@@ -435,6 +435,42 @@ export interface ApiActingAppointmentActingAppointment extends Struct.Collection
   };
 }
 
+export interface ApiCalendarFeedCalendarFeed extends Struct.CollectionTypeSchema {
+  collectionName: 'calendar_feeds';
+  info: {
+    description: "An address under which somebody's calendar programme reads the leave calendar.";
+    displayName: 'Calendar feed';
+    pluralName: 'calendar-feeds';
+    singularName: 'calendar-feed';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    employeeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::calendar-feed.calendar-feed'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String;
+    orgUnitKey: Schema.Attribute.String & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    tokenHash: Schema.Attribute.String & Schema.Attribute.Private & Schema.Attribute.Unique;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    workAreaKey: Schema.Attribute.String & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiCollectiveLeaveDutyCollectiveLeaveDuty extends Struct.CollectionTypeSchema {
   collectionName: 'collective_leave_duties';
   info: {
@@ -1406,6 +1442,7 @@ declare module '@strapi/strapi' {
       'admin::transfer-token-permission': AdminTransferTokenPermission;
       'admin::user': AdminUser;
       'api::acting-appointment.acting-appointment': ApiActingAppointmentActingAppointment;
+      'api::calendar-feed.calendar-feed': ApiCalendarFeedCalendarFeed;
       'api::collective-leave-duty.collective-leave-duty': ApiCollectiveLeaveDutyCollectiveLeaveDuty;
       'api::employee.employee': ApiEmployeeEmployee;
       'api::holiday.holiday': ApiHolidayHoliday;

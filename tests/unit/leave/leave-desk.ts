@@ -39,16 +39,7 @@ import {
 } from '../../../src/domain/leave/vocabulary';
 import type { Refusal, Result } from '../../../src/domain/result';
 import { sentence } from '../../../src/infra/texts';
-import {
-  ACTORS,
-  CALENDAR,
-  facts,
-  PNS,
-  recallInput,
-  request,
-  stepInput,
-  sumUp,
-} from './facts';
+import { ACTORS, CALENDAR, facts, PNS, recallInput, request, stepInput, sumUp } from './facts';
 
 interface Posting {
   readonly requestKey: string | null;

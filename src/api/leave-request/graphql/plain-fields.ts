@@ -10,6 +10,10 @@ const TYPES = [
   'LeaveAway',
   'LeaveSubstitute',
   'LeaveBalanceBucket',
+  'LeaveCalendarPerson',
+  'LeaveCalendarEntry',
+  'LeaveCalendarHoliday',
+  'LeaveCalendarDay',
 ];
 
 const withPlainFields = (schema: GraphQLSchema): GraphQLSchema => {
