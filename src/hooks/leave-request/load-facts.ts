@@ -85,7 +85,8 @@ interface FactsRow {
   readonly others: readonly OtherRequest[] | null;
 }
 
-const MOVEMENT_COLUMNS = `'year', m.year, 'bucket', m.bucket_year, 'kind', m.kind,
+/** Sums of ledger entries `m` as `Movement`s. */
+export const MOVEMENT_COLUMNS = `'year', m.year, 'bucket', m.bucket_year, 'kind', m.kind,
   'counterYear', m.counter_year, 'ofRequest', m.of_request,
   'days', m.days, 'held', m.held, 'count', m.count`;
 
@@ -96,6 +97,21 @@ const movementsWhere = (condition: string): string => `
              from leave_ledger_entries
             where employee_key = e.document_id and ${condition}
             group by 1, 2, 3, 4, 5) m)`;
+
+/** Rows `p` of `leave_policies` as `LeavePolicy`s. */
+export const POLICY_COLUMNS = `
+  'leaveType', p.leave_type, 'employmentType', p.employment_type,
+  'validFrom', p.valid_from, 'validTo', p.valid_to, 'allowed', coalesce(p.allowed, false),
+  'countsIn', p.counts_in, 'maxLength', p.max_length, 'maxUnit', p.max_unit,
+  'extensionLength', p.extension_length, 'extensionUnit', p.extension_unit,
+  'minServiceMonths', p.min_service_months, 'evidence', coalesce(p.evidence, 'none'),
+  'quotaDays', p.quota_days, 'carryOverDays', p.carry_over_days,
+  'twoYearTotalDays', p.two_year_total_days,
+  'carryOverContractMonths', p.carry_over_contract_months,
+  'twoYearContractMonths', p.two_year_contract_months,
+  'firstYearAdvanceDays', p.first_year_advance_days, 'maxChildNumber', p.max_child_number,
+  'miscarriageMaxDays', p.miscarriage_max_days, 'deferrable', coalesce(p.deferrable, false),
+  'ministerOnly', coalesce(p.minister_only, false)`;
 
 /** Everything the rules ask of the database for one person's request, in one statement. */
 const FACTS_SQL = `
@@ -109,19 +125,7 @@ select
   coalesce(e.work_pattern, 'five-day') as "workPattern",
   coalesce(o.time_zone, 'Asia/Jakarta') as zone,
   coalesce(o.carry_over_reading, 'strict') as reading,
-  (select json_agg(json_build_object(
-      'leaveType', p.leave_type, 'employmentType', p.employment_type,
-      'validFrom', p.valid_from, 'validTo', p.valid_to, 'allowed', coalesce(p.allowed, false),
-      'countsIn', p.counts_in, 'maxLength', p.max_length, 'maxUnit', p.max_unit,
-      'extensionLength', p.extension_length, 'extensionUnit', p.extension_unit,
-      'minServiceMonths', p.min_service_months, 'evidence', coalesce(p.evidence, 'none'),
-      'quotaDays', p.quota_days, 'carryOverDays', p.carry_over_days,
-      'twoYearTotalDays', p.two_year_total_days,
-      'carryOverContractMonths', p.carry_over_contract_months,
-      'twoYearContractMonths', p.two_year_contract_months,
-      'firstYearAdvanceDays', p.first_year_advance_days, 'maxChildNumber', p.max_child_number,
-      'miscarriageMaxDays', p.miscarriage_max_days, 'deferrable', coalesce(p.deferrable, false),
-      'ministerOnly', coalesce(p.minister_only, false)))
+  (select json_agg(json_build_object(${POLICY_COLUMNS}))
      from leave_policies p
     where p.employment_type = e.employment_type and p.leave_type in (:leaveType, 'annual')
   ) as policies,

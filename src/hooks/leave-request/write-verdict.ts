@@ -30,6 +30,39 @@ export const columnsOf = (
   ...(state === 'draft' ? {} : { [STAMPS[state]]: momentIn(zone) }),
 });
 
+interface Holder {
+  readonly key: string;
+  readonly nip: string | null;
+  readonly name: string | null;
+  readonly officeKey: string | null;
+}
+
+/** A ledger entry as its row; entries of a request carry its key and number. */
+export const ledgerRow = (
+  entry: LedgerEntry,
+  holder: Holder,
+  request: { readonly key: string; readonly number: string } | null,
+  actorName: string | null
+): Record<string, unknown> => ({
+  employee_key: holder.key,
+  employee_name: holder.name,
+  nip: holder.nip,
+  office_key: holder.officeKey,
+  leave_type: 'annual',
+  year: entry.year,
+  bucket_year: entry.bucket,
+  counter_year: entry.counterYear,
+  kind: entry.kind,
+  days: entry.days,
+  held: entry.held,
+  cycle: entry.cycle,
+  posted_on: entry.postedOn,
+  request_key: entry.ofRequest ? (request?.key ?? null) : null,
+  request_number: entry.ofRequest ? (request?.number ?? null) : null,
+  reason: entry.reason ?? null,
+  actor_name: actorName,
+});
+
 /** Post ledger entries for somebody; entries of a request carry its key and number. */
 export const postEntries = async (
   trx: Transaction,
@@ -39,32 +72,16 @@ export const postEntries = async (
   actorName: string | null
 ): Promise<void> => {
   if (entries.length === 0) return;
-  const [employee] = await rowsOf<{ nip: string; name: string; officeKey: string }>(
+  const [employee] = await rowsOf<Omit<Holder, 'key'>>(
     trx,
     `select nip, name, office_key as "officeKey" from employees where document_id = :employeeKey`,
     { employeeKey }
   );
+  const holder = { key: employeeKey, nip: null, name: null, officeKey: null, ...employee };
   await appendRows(
     trx,
     'leave_ledger_entries',
-    entries.map((entry) => ({
-      employee_key: employeeKey,
-      employee_name: employee?.name ?? null,
-      nip: employee?.nip ?? null,
-      office_key: employee?.officeKey ?? null,
-      leave_type: 'annual',
-      year: entry.year,
-      bucket_year: entry.bucket,
-      counter_year: entry.counterYear,
-      kind: entry.kind,
-      days: entry.days,
-      held: entry.held,
-      cycle: entry.cycle,
-      posted_on: entry.postedOn,
-      request_key: entry.ofRequest ? (request?.key ?? null) : null,
-      request_number: entry.ofRequest ? (request?.number ?? null) : null,
-      actor_name: actorName,
-    }))
+    entries.map((entry) => ledgerRow(entry, holder, request, actorName))
   );
 };
 

@@ -5,6 +5,7 @@ import { identityTexts } from './identity';
 import { inputTexts } from './input';
 import { leaveTexts } from './leave';
 import { organisationTexts } from './organisation';
+import { staffTexts } from './staff';
 
 export type Text = Readonly<Record<Language, string>>;
 
@@ -14,6 +15,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...inputTexts,
   ...leaveTexts,
   ...organisationTexts,
+  ...staffTexts,
 };
 
 /** Fill `{name}` places of a text; ISO dates are written out as people of that language read them. */

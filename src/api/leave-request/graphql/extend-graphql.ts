@@ -183,6 +183,8 @@ export const extendGraphql = (strapi: Core.Strapi): void => {
   for (const uid of [UID.leaveDecision, UID.leaveLedgerEntry, UID.notification]) {
     extension.shadowCRUD(uid).disableMutations();
   }
+  // Imports have routes of their own, and a report that only those narrow.
+  extension.shadowCRUD(UID.staffImport).disable();
   extension.use({ typeDefs: TYPES, resolvers, resolversConfig });
   readFieldsPlainly(strapi);
 };
