@@ -1,10 +1,14 @@
 import { asOffice } from '../infra/current-actor';
 import { environment } from '../infra/environment';
 import { deliverMail } from './deliver-mail';
+import { remindWaiting } from './remind-waiting';
 import { settleLedgers } from './settle-ledgers';
 
 /** Ledgers are looked at this often; on most rounds nothing is due. */
 const SETTLE_EVERY_MS = 60 * 60 * 1000;
+
+/** Terms are working days; an hour more or less is no matter. */
+const REMIND_EVERY_MS = 60 * 60 * 1000;
 
 interface Loop {
   stop(): Promise<void>;
@@ -47,6 +51,7 @@ export const startJobs = (): void => {
   loops = [
     repeat('deliver-mail', environment().MAIL_POLL_SECONDS * 1000, deliverMail),
     repeat('settle-ledgers', SETTLE_EVERY_MS, settleLedgers),
+    repeat('remind-waiting', REMIND_EVERY_MS, remindWaiting),
   ];
 };
 

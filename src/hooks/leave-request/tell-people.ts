@@ -8,7 +8,7 @@ import { leaveMessages, leaveTypeNames } from '../../infra/texts/leave-messages'
 import { preparedRowsOf, type Transaction } from '../../infra/transaction';
 import type { StoredRequest } from './load-facts';
 
-interface Person {
+export interface Person {
   readonly audience: Audience;
   readonly key: string;
   readonly name: string;
@@ -53,8 +53,25 @@ select c.audience, e.document_id as key, e.name, nullif(e.email, '') as address,
  order by c.audience = 'requester' desc`;
 
 /** The panel's page of a request. */
-const linkTo = (requestKey: string): string =>
+export const linkTo = (requestKey: string): string =>
   `/admin/content-manager/collection-types/${UID.leaveRequest}/${requestKey}`;
+
+/** The requester, and those of `audiences` that a request concerns today. */
+export const peopleConcerned = (
+  trx: Transaction,
+  request: StoredRequest,
+  audiences: readonly Audience[],
+  zone: string
+): Promise<Person[]> =>
+  preparedRowsOf<Person>(trx, PEOPLE_SQL, {
+    employeeKey: request.employeeKey,
+    officeKey: request.officeKey,
+    superiorKey: request.superiorKey,
+    superiorUnitKey: request.superiorUnitKey,
+    officialKey: request.officialKey,
+    today: todayIn(zone),
+    audiences: [...new Set(audiences)],
+  });
 
 /** Owe everybody concerned the message of a verdict's events, once each, in their language. */
 export const tellPeople = async (
@@ -64,15 +81,8 @@ export const tellPeople = async (
   zone: string
 ): Promise<void> => {
   if (events.length === 0) return;
-  const people = await preparedRowsOf<Person>(trx, PEOPLE_SQL, {
-    employeeKey: request.employeeKey,
-    officeKey: request.officeKey,
-    superiorKey: request.superiorKey,
-    superiorUnitKey: request.superiorUnitKey,
-    officialKey: request.officialKey,
-    today: todayIn(zone),
-    audiences: [...new Set(events.flatMap((event) => event.to))],
-  });
+  const audiences = events.flatMap((event) => event.to);
+  const people = await peopleConcerned(trx, request, audiences, zone);
   const requester = people.find(({ audience }) => audience === 'requester');
   const messages = new Map<string, OwedMessage>();
   for (const { kind, to } of events) {
