@@ -11,6 +11,7 @@ export default () => {
   const settings = environment();
   const inProduction = settings.NODE_ENV === 'production';
   return {
+    dashboard: { enabled: true, resolve: './src/plugins/dashboard' },
     'users-permissions': {
       config: {
         // A key, not its text: jsonwebtoken would try to read the text as a certificate each time.

@@ -62,6 +62,14 @@ const mayUpload = (verb: string, conditions: readonly string[] = []): PanelGrant
 /** Linking accounts gives away duties: the super admin does it. */
 const WITHOUT_ACCOUNTS = { except: ['account', 'panelAccount'] };
 
+/** A page of the panel's own (`src/plugins/dashboard`). */
+const mayOpen = (action: string): PanelGrant => ({
+  action: `plugin::dashboard.${action}`,
+  subject: null,
+  fields: null,
+  conditions: [],
+});
+
 const MESSAGE_FIELDS = ['title', 'body', 'kind', 'link', 'readAt', 'requestKey'];
 
 const DRAFT_FIELDS = [
@@ -93,6 +101,8 @@ const EVERYBODY: readonly PanelGrant[] = [
   mayUpload('assets.create'),
   mayUpload('assets.update', ['admin::is-creator']),
   mayUpload('assets.download', ['admin::is-creator']),
+  // Anybody may be made Plh tomorrow, and then something waits for them.
+  mayOpen('inbox.read'),
 ];
 
 const READS_ORGANISATION: readonly PanelGrant[] = [

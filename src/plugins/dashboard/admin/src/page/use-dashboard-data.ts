@@ -1,0 +1,50 @@
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { serverErrorFrom } from './server-error';
+
+export type Loaded<T> =
+  | { readonly state: 'loading' }
+  /** `message` is empty where nothing readable came back. */
+  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'ready'; readonly data: T };
+
+export interface DashboardData<T> {
+  readonly loaded: Loaded<T>;
+  /** Ask again; what is shown stays until the answer is there. */
+  readonly reload: () => Promise<void>;
+}
+
+/**
+ * The `data` that a route of ours answers with.
+ * @param path the route with its query, like `/dashboard/inbox`; null asks nothing yet
+ */
+export const useDashboardData = <T>(path: string | null): DashboardData<T> => {
+  const { get } = useFetchClient();
+  const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
+  // An answer that a later question has overtaken is dropped.
+  const asked = useRef(0);
+
+  const reload = useCallback(async () => {
+    if (path === null) return;
+    asked.current += 1;
+    const question = asked.current;
+    const answer = await get<{ data: T }>(path).then(
+      ({ data }): Loaded<T> => ({ state: 'ready', data: data.data }),
+      (thrown: unknown): Loaded<T> => ({
+        state: 'failed',
+        message: serverErrorFrom(thrown).message,
+      })
+    );
+    if (question === asked.current) setLoaded(answer);
+  }, [get, path]);
+
+  useEffect(() => {
+    setLoaded({ state: 'loading' });
+    void reload();
+    return () => {
+      asked.current += 1;
+    };
+  }, [reload]);
+
+  return { loaded, reload };
+};

@@ -1,0 +1,50 @@
+import { Mail } from '@strapi/icons';
+import { Page, type StrapiApp } from '@strapi/strapi/admin';
+import type { ComponentType, ElementType } from 'react';
+import indonesian from './translations/id.json';
+
+interface DashboardPage {
+  /** Its address below `/admin/plugins/dashboard/`. */
+  readonly path: string;
+  readonly title: keyof typeof indonesian;
+  readonly icon: ElementType;
+  /** The action that a role needs (`server/src/actions.ts`). */
+  readonly action: string;
+  /** Its place in the menu; the content manager stands at 3, the settings at 9. */
+  readonly position: number;
+  readonly load: () => Promise<{ readonly default: ComponentType }>;
+}
+
+/** The panel's own pages: one line and one folder each. */
+const PAGES: readonly DashboardPage[] = [
+  {
+    path: 'inbox',
+    title: 'dashboard.inbox.title',
+    icon: Mail,
+    action: 'plugin::dashboard.inbox.read',
+    position: 1,
+    load: () => import('./inbox/inbox-page'),
+  },
+];
+
+/** Hang each page into the panel's menu, behind its right. */
+export const addPages = (app: StrapiApp): void => {
+  for (const { path, title, icon, action, position, load } of PAGES) {
+    const permissions = [{ action, subject: null }];
+    app.addMenuLink({
+      to: `plugins/dashboard/${path}`,
+      icon,
+      intlLabel: { id: title, defaultMessage: indonesian[title] },
+      permissions: permissions as never,
+      position,
+      Component: () =>
+        load().then(({ default: Content }) => ({
+          default: () => (
+            <Page.Protect permissions={permissions}>
+              <Content />
+            </Page.Protect>
+          ),
+        })),
+    });
+  }
+};

@@ -1,0 +1,28 @@
+/** What a role may be allowed to do with the panel's own pages; a page adds its line. */
+const ACTIONS = {
+  'inbox.read': 'Kotak masuk cuti: melihat yang menunggu saya',
+} as const satisfies Record<string, string>;
+
+export type DashboardAction = keyof typeof ACTIONS;
+
+/** The full name of an action, as roles and routes know it. */
+export const actionId = (action: DashboardAction): string => `plugin::dashboard.${action}`;
+
+interface ActionProvider {
+  registerMany(actions: readonly object[]): Promise<unknown>;
+}
+
+/** Make the actions known to the panel, before roles are given them. */
+export const registerActions = async (): Promise<void> => {
+  const { actionProvider } = strapi.service('admin::permission') as unknown as {
+    actionProvider: ActionProvider;
+  };
+  await actionProvider.registerMany(
+    Object.entries(ACTIONS).map(([uid, displayName]) => ({
+      section: 'plugins',
+      pluginName: 'dashboard',
+      uid,
+      displayName,
+    }))
+  );
+};
