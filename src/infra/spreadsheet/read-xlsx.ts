@@ -5,11 +5,11 @@ import { unpackedSize } from './unpacked-size';
 const LARGEST_UNPACKED_BYTES = 48 * 1024 * 1024;
 
 const cellFrom = (value: unknown): TableCell => {
-  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return String(value);
   // Days come as midnight UTC, whatever the zone of the server.
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (typeof value === 'object') return value as TableCell;
-  return String(value);
+  // Text, or a number as it was written; an empty cell is null.
+  return (value ?? '') as TableCell;
 };
 
 /** Rows of the first sheet of an XLSX file. Numbers keep their digits: a NIP is no quantity. */

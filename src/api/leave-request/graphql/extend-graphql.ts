@@ -116,6 +116,12 @@ const substituteOf = async (request: Partial<FoundRequest>): Promise<unknown> =>
     ? request.substitute
     : (await findRequest(request.documentId ?? ''))?.substitute;
 
+/** Evidence, with links that open for those who may see the request. */
+const attachmentsOf = async (request: Partial<FoundRequest>): Promise<unknown> =>
+  'attachments' in request
+    ? request.attachments
+    : (await findRequest(request.documentId ?? ''))?.attachments;
+
 const resolvers = {
   Query: {
     async leaveRequests(_: unknown, args: ListArguments) {
@@ -150,7 +156,7 @@ const resolvers = {
     cancelLeaveRequest: (_: unknown, { documentId, data }: Command) =>
       cancelRequest(documentId, data),
   },
-  LeaveRequest: { employee: employeeOf, substitute: substituteOf },
+  LeaveRequest: { employee: employeeOf, substitute: substituteOf, attachments: attachmentsOf },
   LeaveRequestEntityResponseCollection: {
     pageInfo({ total, query }: { total: number; query: { limit: number; offset: number } }) {
       const { limit, offset } = query;
