@@ -156,7 +156,14 @@ const resolvers = {
     cancelLeaveRequest: (_: unknown, { documentId, data }: Command) =>
       cancelRequest(documentId, data),
   },
-  LeaveRequest: { employee: employeeOf, substitute: substituteOf, attachments: attachmentsOf },
+  LeaveRequest: {
+    employee: employeeOf,
+    substitute: substituteOf,
+    attachments: attachmentsOf,
+    async attachments_connection(request: Partial<FoundRequest>) {
+      return { nodes: (await attachmentsOf(request)) ?? [] };
+    },
+  },
   LeaveRequestEntityResponseCollection: {
     pageInfo({ total, query }: { total: number; query: { limit: number; offset: number } }) {
       const { limit, offset } = query;
