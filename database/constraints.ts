@@ -44,6 +44,28 @@ const STATEMENTS: readonly string[] = [
   'create extension if not exists btree_gist',
   'create sequence if not exists leave_request_number',
 
+  // What is printed on paper can be checked by whoever holds it: each form has a code of 80 random
+  // bits (Crockford's base 32), given by the database, so that a row has one whoever wrote it.
+  `create or replace function new_verification_code() returns text language sql volatile as $$
+     select string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', (get_byte(bytes, i) & 31) + 1, 1),
+                       '' order by i)
+       from (select sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())) as bytes) random,
+            generate_series(0, 15) i
+   $$`,
+  `create or replace function keep_verification_code() returns trigger language plpgsql as $$
+   begin
+     if tg_op = 'UPDATE' and old.verification_code is not null then
+       new.verification_code := old.verification_code;
+     else
+       new.verification_code := coalesce(new.verification_code, new_verification_code());
+     end if;
+     return new;
+   end $$`,
+  `create or replace trigger leave_requests_verification_code before insert or update of verification_code
+     on leave_requests for each row execute function keep_verification_code()`,
+  `update leave_requests set verification_code = null where verification_code is null`,
+  uniqueIndex('leave_requests_verification_code_once', 'leave_requests (verification_code)'),
+
   // One person, one NIP; one account, one person.
   uniqueIndex('employees_nip_once', 'employees (nip)'),
   uniqueIndex('employees_account_once', 'employees_account_lnk (user_id)'),

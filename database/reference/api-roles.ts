@@ -45,6 +45,7 @@ export const API_ROLES: readonly ApiRole[] = [
         'inbox',
         'balances',
       ]),
+      'api::leave-form.leave-form.show',
       ...reading('leave-decision'),
       ...reading('leave-ledger-entry'),
       ...reading('notification'),

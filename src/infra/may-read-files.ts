@@ -16,7 +16,7 @@ export const mayReadFiles = async (): Promise<boolean> => {
   if (signedIn().kind !== 'machine') return true;
   const state = strapi.requestContext.get()?.state as { auth?: unknown } | undefined;
   try {
-    await (strapi.get('auth') as Authentication).verify(state?.auth, { scope: [FILES] });
+    await strapi.get<Authentication>('auth').verify(state?.auth, { scope: [FILES] });
     return true;
   } catch {
     // It knows one answer besides yes: to throw.

@@ -731,6 +731,7 @@ export interface ApiLeaveRequestLeaveRequest extends Struct.CollectionTypeSchema
     phone: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
     reason: Schema.Attribute.Text & Schema.Attribute.Required;
+    requesterAtSubmission: Schema.Attribute.JSON & Schema.Attribute.Private;
     startDate: Schema.Attribute.Date & Schema.Attribute.Required;
     stepEndDate: Schema.Attribute.Date & Schema.Attribute.Private;
     stepOutcome: Schema.Attribute.Enumeration<['approved', 'changed', 'deferred', 'rejected']> &
@@ -743,6 +744,7 @@ export interface ApiLeaveRequestLeaveRequest extends Struct.CollectionTypeSchema
     superiorUnitKey: Schema.Attribute.String & Schema.Attribute.Private;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    verificationCode: Schema.Attribute.String & Schema.Attribute.Private;
     workingDays: Schema.Attribute.Integer;
   };
 }

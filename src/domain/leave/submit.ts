@@ -137,6 +137,7 @@ export const submit = (facts: LeaveFacts): Result<LeaveVerdict> => {
       askedEndDate: request.endDate,
       askedWorkingDays: assessment.workingDays,
       balanceAtSubmission: assessment.balanceAtSubmission,
+      requesterAtSubmission: facts.employee.particulars,
     },
     entries: assessment.entries,
     step: null,

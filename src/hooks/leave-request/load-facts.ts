@@ -10,6 +10,7 @@ import { ACTIVE_STATES, type CarryOverReading } from '../../domain/leave/vocabul
 import { todayIn } from '../../infra/clock';
 import { currentActor } from '../../infra/current-actor';
 import { preparedRowsOf, type Queryable, type Transaction } from '../../infra/transaction';
+import { PARTICULARS_SQL } from './particulars';
 
 /** A stored request: what the rules need of it, and the row's own id. */
 export interface StoredRequest extends LeaveRequest {
@@ -85,33 +86,34 @@ interface FactsRow {
   readonly others: readonly OtherRequest[] | null;
 }
 
-/** Sums of ledger entries `m` as `Movement`s. */
-export const MOVEMENT_COLUMNS = `'year', m.year, 'bucket', m.bucket_year, 'kind', m.kind,
-  'counterYear', m.counter_year, 'ofRequest', m.of_request,
-  'days', m.days, 'held', m.held, 'count', m.count`;
+/** Sums of ledger entries as `Movement`s, grouped by the first five. */
+export const MOVEMENT_COLUMNS = `year, bucket_year as bucket, kind, counter_year as "counterYear",
+                  request_key is not null as "ofRequest",
+                  sum(days)::int as days, sum(held)::int as held, count(*)::int as count`;
 
 const movementsWhere = (condition: string): string => `
-  (select json_agg(json_build_object(${MOVEMENT_COLUMNS}))
-     from (select year, bucket_year, kind, counter_year, request_key is not null as of_request,
-                  sum(days)::int as days, sum(held)::int as held, count(*)::int as count
+  (select json_agg(m)
+     from (select ${MOVEMENT_COLUMNS}
              from leave_ledger_entries
             where employee_key = e.document_id and ${condition}
             group by 1, 2, 3, 4, 5) m)`;
 
-/** Rows `p` of `leave_policies` as `LeavePolicy`s. */
-export const POLICY_COLUMNS = `
-  'leaveType', p.leave_type, 'employmentType', p.employment_type,
-  'validFrom', p.valid_from, 'validTo', p.valid_to, 'allowed', coalesce(p.allowed, false),
-  'countsIn', p.counts_in, 'maxLength', p.max_length, 'maxUnit', p.max_unit,
-  'extensionLength', p.extension_length, 'extensionUnit', p.extension_unit,
-  'minServiceMonths', p.min_service_months, 'evidence', coalesce(p.evidence, 'none'),
-  'quotaDays', p.quota_days, 'carryOverDays', p.carry_over_days,
-  'twoYearTotalDays', p.two_year_total_days,
-  'carryOverContractMonths', p.carry_over_contract_months,
-  'twoYearContractMonths', p.two_year_contract_months,
-  'firstYearAdvanceDays', p.first_year_advance_days, 'maxChildNumber', p.max_child_number,
-  'miscarriageMaxDays', p.miscarriage_max_days, 'deferrable', coalesce(p.deferrable, false),
-  'ministerOnly', coalesce(p.minister_only, false)`;
+/** Rows of `leave_policies` as `LeavePolicy`s. */
+export const POLICY_COLUMNS = `leave_type as "leaveType", employment_type as "employmentType",
+                  valid_from as "validFrom", valid_to as "validTo",
+                  coalesce(allowed, false) as allowed, counts_in as "countsIn",
+                  max_length as "maxLength", max_unit as "maxUnit",
+                  extension_length as "extensionLength", extension_unit as "extensionUnit",
+                  min_service_months as "minServiceMonths", coalesce(evidence, 'none') as evidence,
+                  quota_days as "quotaDays", carry_over_days as "carryOverDays",
+                  two_year_total_days as "twoYearTotalDays",
+                  carry_over_contract_months as "carryOverContractMonths",
+                  two_year_contract_months as "twoYearContractMonths",
+                  first_year_advance_days as "firstYearAdvanceDays",
+                  max_child_number as "maxChildNumber",
+                  miscarriage_max_days as "miscarriageMaxDays",
+                  coalesce(deferrable, false) as "deferrable",
+                  coalesce(minister_only, false) as "ministerOnly"`;
 
 /** Everything the rules ask of the database for one person's request, in one statement. */
 const FACTS_SQL = `
@@ -121,32 +123,35 @@ select
     'employmentType', e.employment_type,
     'serviceStart', e.service_start, 'contractStart', e.contract_start,
     'contractEnd', e.contract_end, 'leftOn', e.left_on,
-    'headsOffice', coalesce(head.employee_id = e.id, false)) as employee,
+    'headsOffice', coalesce(head.employee_id = e.id, false),
+    'particulars', ${PARTICULARS_SQL}) as employee,
   coalesce(e.work_pattern, 'five-day') as "workPattern",
   coalesce(o.time_zone, 'Asia/Jakarta') as zone,
   coalesce(o.carry_over_reading, 'strict') as reading,
-  (select json_agg(json_build_object(${POLICY_COLUMNS}))
-     from leave_policies p
-    where p.employment_type = e.employment_type and p.leave_type in (:leaveType, 'annual')
+  (select json_agg(policy)
+     from (select ${POLICY_COLUMNS}
+             from leave_policies p
+            where p.employment_type = e.employment_type
+              and p.leave_type in (:leaveType, 'annual')) policy
   ) as policies,
   (select json_agg(h.date) from holidays h
     where h.date between :startDate and :endDate
       and (h.office_key is null or h.office_key = e.office_key)) as "daysOff",
   ${movementsWhere('true')} as movements,
-  (select json_agg(json_build_object('year', d.year, 'bucket', d.bucket_year, 'days', d.days))
-     from (select l.year, l.bucket_year, -sum(l.held)::int as days
+  (select json_agg(d)
+     from (select l.year, l.bucket_year as bucket, -sum(l.held)::int as days
              from leave_ledger_entries l
              join leave_requests r on r.document_id = l.request_key and r.leave_state = 'deferred'
                                   and r.employee_key = l.employee_key
             where l.employee_key = e.document_id and l.kind = 'release'
             group by 1, 2) d) as deferred,
   ${movementsWhere('request_key = :requestKey')} as posted,
-  (select json_agg(json_build_object(
-      'key', r.document_id, 'number', r.number, 'leaveType', r.leave_type, 'state', r.leave_state,
-      'startDate', r.start_date, 'endDate', r.end_date))
-     from leave_requests r
-    where r.employee_key = e.document_id and r.leave_state = any(:activeStates)
-      and r.document_id <> :requestKey and r.end_date >= :othersFrom) as others
+  (select json_agg(other)
+     from (select r.document_id as key, r.number, r.leave_type as "leaveType",
+                  r.leave_state as state, r.start_date as "startDate", r.end_date as "endDate"
+             from leave_requests r
+            where r.employee_key = e.document_id and r.leave_state = any(:activeStates)
+              and r.document_id <> :requestKey and r.end_date >= :othersFrom) other) as others
 from employees e
 left join offices o on o.document_id = e.office_key
 left join offices_head_lnk head on head.office_id = o.id

@@ -18,19 +18,18 @@ select e.document_id as key, e.nip, e.name, e.employment_type as "employmentType
   left join work_areas w on w.id = wl.work_area_id
   left join employees_superior_lnk sl on sl.employee_id = e.id
   left join employees s on s.id = sl.inv_employee_id
-  left join (select m.employee_key, json_agg(json_build_object(${MOVEMENT_COLUMNS})) as movements
-               from (select employee_key, year, bucket_year, kind, counter_year,
-                            request_key is not null as of_request,
-                            sum(days)::int as days, sum(held)::int as held, count(*)::int as count
+  left join (select s."employeeKey", json_agg(s) as movements
+               from (select ${MOVEMENT_COLUMNS}, employee_key as "employeeKey"
                        from leave_ledger_entries where office_key = :officeKey
-                      group by 1, 2, 3, 4, 5, 6) m
-              group by 1) m on m.employee_key = e.document_id
+                      group by 1, 2, 3, 4, 5, employee_key) s
+              group by 1) m on m."employeeKey" = e.document_id
  where e.office_key = :officeKey`;
 
 const OFFICE_SQL = `
 select o.time_zone as zone, coalesce(o.carry_over_reading, 'strict') as reading,
-       (select json_agg(json_build_object(${POLICY_COLUMNS}))
-          from leave_policies p where p.leave_type = 'annual') as policies,
+       (select json_agg(policy)
+          from (select ${POLICY_COLUMNS} from leave_policies p
+                 where p.leave_type = 'annual') policy) as policies,
        array(select u.code from org_units u
                join org_units_office_lnk l on l.org_unit_id = u.id and l.office_id = o.id
               where u.code is not null) as "orgUnits",
