@@ -4,6 +4,7 @@ import { applyConstraints } from '../database/constraints';
 import { loadDemoData } from '../database/demo';
 import { loadReferenceData } from '../database/reference';
 import { closeUnsafeDefaults } from '../database/safe-defaults';
+import { addHolidayPreview } from './api/holiday/graphql/add-holiday-preview';
 import { extendGraphql } from './api/leave-request/graphql/extend-graphql';
 import { serveVerificationPages } from './api/verification/page/serve-pages';
 import { hangDoors } from './hooks';
@@ -18,6 +19,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     hangDoors();
     extendGraphql(strapi);
+    addHolidayPreview(strapi);
     serveVerificationPages(strapi);
   },
 

@@ -152,6 +152,19 @@ const usedBefore = (movements: readonly Movement[], year: number): number => {
   return [...adjusted.values()].reduce((sum, days) => sum + Math.max(0, -days), 0);
 };
 
+/** Days that duty on collective leave has brought into a year. */
+export const compensationIn = (movements: readonly Movement[], year: number): number =>
+  daysOf(movements, { kind: 'compensation', year, bucket: year });
+
+/**
+ * Days of `compensationIn` that are still there. Of one bucket they are used first, as they lapse
+ * with the year.
+ */
+export const unusedCompensation = (movements: readonly Movement[], year: number): number => {
+  const { used, held } = accountOf(movements, year, year);
+  return Math.max(0, compensationIn(movements, year) - used - held);
+};
+
 /** Net annual days taken in a year, whatever bucket they came from. */
 export const takenIn = (movements: readonly Movement[], year: number): number =>
   usedBefore(movements, year) -
@@ -216,10 +229,11 @@ const EFFECTS = {
 /**
  * Entries of one kind that a request posts, one an account. `share.days` is never negative.
  *
- * Each kind comes to an account once, and the database sees to that; only `lapse` may come again,
- * where days that cannot stay are given back in two parts, and is numbered after its like.
+ * A kind can come to an account again, as where a decree changes the calendar; it is numbered after
+ * its like. A command that is judged twice by the same facts comes to the same numbers, and the
+ * database takes them once.
  *
- * @param posted what the request has posted so far, for what may come again
+ * @param posted what the request has posted so far
  */
 export const entriesOfRequest = (
   kind: keyof typeof EFFECTS,

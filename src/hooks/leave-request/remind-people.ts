@@ -30,7 +30,7 @@ export const remindPeople = async (
   zone: string
 ): Promise<number> => {
   const audiences = reminders.map(({ to }) => to);
-  const people = await peopleConcerned(trx, request, audiences, zone);
+  const people = await peopleConcerned(trx, [request], audiences, zone);
   const name = people.find(({ audience }) => audience === 'requester')?.name ?? '';
   const messages = new Map<string, OwedMessage>();
   for (const { kind, to, round, waited } of reminders) {

@@ -37,38 +37,46 @@ interface Holder {
   readonly officeKey: string | null;
 }
 
-/** A ledger entry as its row; entries of a request carry its key and number. */
-export const ledgerRow = (
-  entry: LedgerEntry,
-  holder: Holder,
-  request: { readonly key: string; readonly number: string } | null,
-  actorName: string | null
-): Record<string, unknown> => ({
-  employee_key: holder.key,
-  employee_name: holder.name,
-  nip: holder.nip,
-  office_key: holder.officeKey,
-  leave_type: 'annual',
-  year: entry.year,
-  bucket_year: entry.bucket,
-  counter_year: entry.counterYear,
-  kind: entry.kind,
-  days: entry.days,
-  held: entry.held,
-  cycle: entry.cycle,
-  posted_on: entry.postedOn,
-  request_key: entry.ofRequest ? (request?.key ?? null) : null,
-  request_number: entry.ofRequest ? (request?.number ?? null) : null,
-  reason: entry.reason ?? null,
-  actor_name: actorName,
-});
+/** What a posting belongs to: entries of a request carry its key, the compensation of a duty that duty's. */
+export interface Source {
+  readonly request?: { readonly key: string; readonly number: string } | null;
+  readonly dutyKey?: string;
+}
 
-/** Post ledger entries for somebody; entries of a request carry its key and number. */
+/** Somebody's entries as rows of the ledger. */
+export const ledgerRows = (
+  employee: Holder,
+  entries: readonly LedgerEntry[],
+  { request, dutyKey }: Source,
+  actorName: string | null
+): readonly Readonly<Record<string, unknown>>[] =>
+  entries.map((entry) => ({
+    employee_key: employee.key,
+    employee_name: employee.name,
+    nip: employee.nip,
+    office_key: employee.officeKey,
+    leave_type: 'annual',
+    year: entry.year,
+    bucket_year: entry.bucket,
+    counter_year: entry.counterYear,
+    kind: entry.kind,
+    days: entry.days,
+    held: entry.held,
+    cycle: entry.cycle,
+    posted_on: entry.postedOn,
+    request_key: entry.ofRequest ? (request?.key ?? null) : null,
+    request_number: entry.ofRequest ? (request?.number ?? null) : null,
+    duty_key: entry.kind === 'compensation' ? (dutyKey ?? null) : null,
+    reason: entry.reason ?? null,
+    actor_name: actorName,
+  }));
+
+/** Post ledger entries for somebody. */
 export const postEntries = async (
   trx: Transaction,
   employeeKey: string,
   entries: readonly LedgerEntry[],
-  request: { readonly key: string; readonly number: string } | null,
+  source: Source,
   actorName: string | null
 ): Promise<void> => {
   if (entries.length === 0) return;
@@ -78,11 +86,7 @@ export const postEntries = async (
     { employeeKey }
   );
   const holder = { key: employeeKey, nip: null, name: null, officeKey: null, ...employee };
-  await appendRows(
-    trx,
-    'leave_ledger_entries',
-    entries.map((entry) => ledgerRow(entry, holder, request, actorName))
-  );
+  await appendRows(trx, 'leave_ledger_entries', ledgerRows(holder, entries, source, actorName));
 };
 
 const recordStep = (
@@ -128,7 +132,7 @@ export const writeVerdict = async (
   request: StoredRequest
 ): Promise<void> => {
   const actorName = facts.actor.employee?.name ?? null;
-  await postEntries(trx, request.employeeKey, verdict.entries, request, actorName);
+  await postEntries(trx, request.employeeKey, verdict.entries, { request }, actorName);
   await recordStep(trx, verdict, request, facts.zone);
   await tellPeople(trx, verdict, request, facts.zone);
 };

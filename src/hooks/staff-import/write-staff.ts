@@ -4,7 +4,7 @@ import { UID } from '../../infra/content-types';
 import { createDocumentId } from '../../infra/document-id';
 import { signedIn } from '../../infra/signed-in';
 import { rowsOf, type Transaction } from '../../infra/transaction';
-import { ledgerRow } from '../leave-request/write-verdict';
+import { ledgerRows } from '../leave-request/write-verdict';
 
 /** Rows written in one statement; between two the server sees to other things. */
 const BATCH = 500;
@@ -185,9 +185,7 @@ export const writeStaff = async (
   let done = 0;
   for (const batch of batchesOf(written)) {
     const entries = batch.flatMap(({ key, person, entries: owed }) =>
-      owed.map((entry) =>
-        ledgerRow(entry, { key, nip: person.nip, name: person.name, officeKey }, null, actorName)
-      )
+      ledgerRows({ key, nip: person.nip, name: person.name, officeKey }, owed, {}, actorName)
     );
     for (const some of batchesOf(entries)) await appendRows(trx, 'leave_ledger_entries', some);
     done += batch.length;
