@@ -16,6 +16,7 @@ export const hangDoors = (): void => {
   guard(UID.leaveLedgerEntry, LEDGER_DOOR);
   guard(UID.notification, APPEND_ONLY_DOOR);
   guard(UID.staffImport, APPEND_ONLY_DOOR);
+  guard(UID.calendarFeed, APPEND_ONLY_DOOR);
   guard(UID.employee, ORGANISATION_DOORS.employee);
   guard(UID.orgUnit, ORGANISATION_DOORS.orgUnit);
   guard(UID.workArea, ORGANISATION_DOORS.workArea);

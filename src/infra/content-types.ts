@@ -13,4 +13,5 @@ export const UID = {
   leaveLedgerEntry: 'api::leave-ledger-entry.leave-ledger-entry',
   staffImport: 'api::staff-import.staff-import',
   notification: 'api::notification.notification',
+  calendarFeed: 'api::calendar-feed.calendar-feed',
 } as const;

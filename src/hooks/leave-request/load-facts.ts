@@ -77,6 +77,19 @@ export const lockRequest = async (
   return row && requestFrom(row);
 };
 
+/** Read a request without locking it. */
+export const readRequest = async (
+  queryable: Queryable,
+  key: string
+): Promise<StoredRequest | undefined> => {
+  const [row] = await preparedRowsOf<RequestRow>(
+    queryable,
+    `${REQUEST_SQL} where r.document_id = :key`,
+    { key }
+  );
+  return row && requestFrom(row);
+};
+
 interface FactsRow {
   readonly requestKey: string;
   readonly employee: (Requester & { readonly name: string; readonly nip: string }) | null;

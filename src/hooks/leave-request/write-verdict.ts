@@ -15,6 +15,7 @@ const STAMPS = {
   deferred: 'decidedAt',
   rejected: 'decidedAt',
   cancelled: 'cancelledAt',
+  recalled: 'recalledAt',
 } as const;
 
 /** The columns of the request that a verdict writes. */
@@ -109,6 +110,7 @@ const recordStep = (
             step: step.step,
             outcome: step.outcome,
             reason: step.reason,
+            override_reason: step.overrideReason,
             start_date: step.startDate,
             end_date: step.endDate,
             working_days: step.workingDays,
@@ -119,6 +121,10 @@ const recordStep = (
             capacity: step.capacity,
             decree_number: step.decreeNumber,
             acted_for: step.actedFor,
+            decided_on: step.outside?.decidedOn ?? null,
+            document_key: step.outside?.documentKey ?? null,
+            recorded_by_key: step.outside?.recordedBy?.key ?? null,
+            recorded_by_name: step.outside?.recordedBy?.name ?? null,
             decided_at: momentIn(zone),
           },
         ]

@@ -5,6 +5,7 @@ import { dutyTexts } from './duty';
 import { identityTexts } from './identity';
 import { inputTexts } from './input';
 import { leaveTexts } from './leave';
+import { leaveReadingTexts } from './leave-reading';
 import { organisationTexts } from './organisation';
 import { staffTexts } from './staff';
 
@@ -16,6 +17,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...identityTexts,
   ...inputTexts,
   ...leaveTexts,
+  ...leaveReadingTexts,
   ...organisationTexts,
   ...staffTexts,
 };

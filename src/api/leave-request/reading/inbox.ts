@@ -1,13 +1,18 @@
+import { crowdedTeams } from '../../../domain/leave/threshold';
+import type { WorkCalendar } from '../../../domain/calendar/work-calendar';
+import { ACTIVE_STATES_SQL } from '../../../hooks/leave-request/active-states';
+import { teamsOfEach } from '../../../hooks/leave-request/load-teams';
 import { todayIn } from '../../../infra/clock';
 import { currentActor } from '../../../infra/current-actor';
 import { visibleSql } from '../../../infra/visible-rows';
 import { waitingRows } from '../../../domain/identity/visibility';
-import { database, rowsOf } from '../../../infra/transaction';
+import { database, rowsOf, type Queryable } from '../../../infra/transaction';
 
-/** A request that waits for the caller's step. */
-export interface WaitingRequest {
+interface WaitingRow {
   readonly documentId: string;
   readonly number: string;
+  readonly startDate: string;
+  readonly endDate: string;
   /** Which step it waits for. */
   readonly step: 'consideration' | 'decision';
   readonly waitingSince: string;
@@ -20,7 +25,14 @@ export interface WaitingRequest {
     readonly startDate: string;
     readonly endDate: string;
   }[];
+  readonly employee: { readonly documentId: string; readonly [field: string]: unknown };
   readonly [field: string]: unknown;
+}
+
+/** A request that waits for the caller's step. */
+export interface WaitingRequest extends WaitingRow {
+  /** Whether granting it as it was asked for needs a reason: too many of a team would be away. */
+  readonly overThreshold: boolean;
 }
 
 const MOST = 100;
@@ -52,7 +64,12 @@ select r.id, r.document_id as "documentId", r.number, r.leave_type as "leaveType
                          'position', e.position, 'rank', e.rank) as employee,
        coalesce(b.available, 0) as available,
        coalesce(b.available, 0) + coalesce(b.own, 0) as "availableBefore",
-       coalesce(a.away, '[]'::json) as away
+       coalesce(a.away, '[]'::json) as away,
+       coalesce(e.work_pattern, 'five-day') as "workPattern", l.limited,
+       case when l.limited then
+         (select json_agg(h.date) from holidays h
+           where h.date between r.start_date and r.end_date
+             and (h.office_key is null or h.office_key = e.office_key)) end as "daysOff"
   from waiting
   join leave_requests r on r.id = waiting.id
   join employees e on e.document_id = r.employee_key
@@ -84,12 +101,57 @@ select r.id, r.document_id as "documentId", r.number, r.leave_type as "leaveType
                     offset 0) colleague
              cross join lateral (select start_date, end_date from leave_requests
                                   where employee_key = colleague.key
-                                    and leave_state in ('submitted', 'considered', 'approved')
+                                    and leave_state in ${ACTIVE_STATES_SQL}
                                     and end_date >= r.start_date and start_date <= r.end_date
                                  offset 0) x
              limit ${MOST}) n
   ) a on true
+ cross join lateral (
+    select exists (select 1 from employees_work_area_lnk own
+                     join work_areas t on t.id = own.work_area_id
+                    where own.employee_id = e.id and t.away_threshold is not null)
+        or exists (select 1 from employees_org_unit_lnk own
+                     join org_units t on t.id = own.org_unit_id
+                    where own.employee_id = e.id and t.away_threshold is not null) as limited
+  ) l
  order by waiting.since, r.id`;
+
+interface InboxRow extends WaitingRow {
+  readonly workPattern: 'five-day' | 'six-day';
+  /** Whether the work area or unit limits how many may be away. */
+  readonly limited: boolean;
+  readonly daysOff: readonly string[] | null;
+}
+
+/** Only where somebody's team has a limit is it looked up who is away, for all of them at once. */
+const withCrowding = async (
+  queryable: Queryable,
+  rows: readonly InboxRow[]
+): Promise<readonly WaitingRequest[]> => {
+  const limited = rows.filter((row) => row.limited);
+  const teams =
+    limited.length === 0
+      ? new Map<string, never>()
+      : await teamsOfEach(
+          queryable,
+          limited.map(({ documentId, employee, startDate, endDate }) => ({
+            key: documentId,
+            employeeKey: employee.documentId,
+            startDate,
+            endDate,
+          }))
+        );
+  return rows.map(({ workPattern, limited: _limited, daysOff, ...row }): WaitingRequest => {
+    const calendar: WorkCalendar = { pattern: workPattern, daysOff: new Set(daysOff ?? []) };
+    const crowded = crowdedTeams(
+      teams.get(row.documentId) ?? [],
+      row.startDate,
+      row.endDate,
+      calendar
+    );
+    return { ...row, overThreshold: crowded.length > 0 };
+  });
+};
 
 /**
  * What waits for the caller's step, in their own seat or one they act for; oldest first.
@@ -104,9 +166,10 @@ export const inboxOf = async (): Promise<readonly WaitingRequest[]> => {
     visibleSql('r', { $or: [seat] })
   );
   if (seats.length === 0) return [];
-  return rowsOf<WaitingRequest>(
+  const rows = await rowsOf<InboxRow>(
     db,
     INBOX_SQL(seats.map(({ sql }) => seatSql(sql))),
     seats.flatMap(({ bindings }) => [...bindings, actor.employee?.key ?? ''])
   );
+  return withCrowding(db, rows);
 };
