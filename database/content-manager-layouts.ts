@@ -53,7 +53,7 @@ const RELATION_TITLES: Readonly<Record<string, string>> = {
 
 const LAYOUTS: Readonly<Record<string, TypeLayout>> = {
   [OFFICE]: {
-    version: 1,
+    version: 2,
     mainField: 'name',
     sortBy: 'code',
     sortOrder: 'ASC',
@@ -74,6 +74,10 @@ const LAYOUTS: Readonly<Record<string, TypeLayout>> = {
       [
         ['carryOverReading', 6],
         ['phone', 6],
+      ],
+      [
+        ['remindAfterDays', 6],
+        ['escalateAfterDays', 6],
       ],
       [['address', 12]],
     ],

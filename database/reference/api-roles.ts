@@ -58,6 +58,7 @@ export const API_ROLES: readonly ApiRole[] = [
       ...reading('notification'),
       'api::notification.notification.read',
       ...reading('employee'),
+      ...actions('api::staff-import.staff-import', ['start', 'findOne', 'template']),
       ...reading('leave-policy'),
       ...reading('holiday'),
       'api::holiday.holiday.preview',

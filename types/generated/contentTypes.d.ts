@@ -921,6 +921,14 @@ export interface ApiOfficeOffice extends Struct.CollectionTypeSchema {
     code: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    escalateAfterDays: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<5>;
     head: Schema.Attribute.Relation<'manyToOne', 'api::employee.employee'> &
       Schema.Attribute.Private;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
@@ -930,6 +938,14 @@ export interface ApiOfficeOffice extends Struct.CollectionTypeSchema {
     parentAuthority: Schema.Attribute.String;
     phone: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
+    remindAfterDays: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<3>;
     timeZone: Schema.Attribute.Enumeration<['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'Asia/Jakarta'>;
@@ -970,6 +986,49 @@ export interface ApiOrgUnitOrgUnit extends Struct.CollectionTypeSchema {
       Schema.Attribute.Required;
     parent: Schema.Attribute.Relation<'manyToOne', 'api::org-unit.org-unit'>;
     publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiStaffImportStaffImport extends Struct.CollectionTypeSchema {
+  collectionName: 'staff_imports';
+  info: {
+    description: 'An import of employees from a file: how far it is, and its report.';
+    displayName: 'Staff import';
+    pluralName: 'staff-imports';
+    singularName: 'staff-import';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    actorName: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    done: Schema.Attribute.Integer & Schema.Attribute.Required;
+    failure: Schema.Attribute.JSON;
+    fileName: Schema.Attribute.String;
+    finishedAt: Schema.Attribute.DateTime;
+    heartbeatAt: Schema.Attribute.DateTime;
+    importState: Schema.Attribute.Enumeration<['running', 'done', 'refused', 'failed']> &
+      Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::staff-import.staff-import'> &
+      Schema.Attribute.Private;
+    mode: Schema.Attribute.Enumeration<['dry-run', 'all', 'good-rows']> & Schema.Attribute.Required;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    report: Schema.Attribute.JSON;
+    total: Schema.Attribute.Integer & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -1453,6 +1512,7 @@ declare module '@strapi/strapi' {
       'api::notification.notification': ApiNotificationNotification;
       'api::office.office': ApiOfficeOffice;
       'api::org-unit.org-unit': ApiOrgUnitOrgUnit;
+      'api::staff-import.staff-import': ApiStaffImportStaffImport;
       'api::work-area.work-area': ApiWorkAreaWorkArea;
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;

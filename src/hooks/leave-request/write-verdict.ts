@@ -68,6 +68,7 @@ export const ledgerRows = (
     request_key: entry.ofRequest ? (request?.key ?? null) : null,
     request_number: entry.ofRequest ? (request?.number ?? null) : null,
     duty_key: entry.kind === 'compensation' ? (dutyKey ?? null) : null,
+    reason: entry.reason ?? null,
     actor_name: actorName,
   }));
 

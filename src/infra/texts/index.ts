@@ -7,6 +7,7 @@ import { inputTexts } from './input';
 import { leaveTexts } from './leave';
 import { leaveReadingTexts } from './leave-reading';
 import { organisationTexts } from './organisation';
+import { staffTexts } from './staff';
 
 export type Text = Readonly<Record<Language, string>>;
 
@@ -18,6 +19,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...leaveTexts,
   ...leaveReadingTexts,
   ...organisationTexts,
+  ...staffTexts,
 };
 
 /** Fill `{name}` places of a text; ISO dates are written out as people of that language read them. */

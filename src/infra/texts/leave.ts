@@ -407,4 +407,12 @@ export const leaveTexts = {
     id: 'Buku cuti hanya dapat ditambah dengan koreksi; gerakan lain dicatat oleh Q-Office.',
     en: 'Only corrections can be added to the leave ledger; Q-Office records everything else.',
   },
+  'leave.opening-known': {
+    id: 'Q-Office sudah mencatat sisa cuti tahun {year} sebanyak {days} hari; koreksi dilakukan sebagai penyesuaian saldo.',
+    en: 'Q-Office has {days} days on record as left of {year}; correct that by adjusting the balance.',
+  },
+  'leave.leftover-exceeds-right': {
+    id: 'Sisa {days} hari itu melebihi hak cuti tahunan pegawai ini pada tahun {year}, yaitu {right} hari.',
+    en: 'A leftover of {days} days exceeds the annual right of this person in {year}, which was {right} days.',
+  },
 } as const satisfies Record<string, { id: string; en: string }>;

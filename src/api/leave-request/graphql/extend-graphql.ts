@@ -146,6 +146,12 @@ const substituteOf = async (request: Partial<FoundRequest>): Promise<unknown> =>
     ? request.substitute
     : (await findRequest(request.documentId ?? ''))?.substitute;
 
+/** Evidence, with links that open for those who may see the request. */
+const attachmentsOf = async (request: Partial<FoundRequest>): Promise<unknown> =>
+  'attachments' in request
+    ? request.attachments
+    : (await findRequest(request.documentId ?? ''))?.attachments;
+
 const resolvers = {
   Query: {
     async leaveRequests(_: unknown, args: ListArguments) {
@@ -183,7 +189,14 @@ const resolvers = {
     recallLeaveRequest: (_: unknown, { documentId, data }: Command) =>
       recallRequest(documentId, data),
   },
-  LeaveRequest: { employee: employeeOf, substitute: substituteOf },
+  LeaveRequest: {
+    employee: employeeOf,
+    substitute: substituteOf,
+    attachments: attachmentsOf,
+    async attachments_connection(request: Partial<FoundRequest>) {
+      return { nodes: (await attachmentsOf(request)) ?? [] };
+    },
+  },
   LeaveRequestEntityResponseCollection: {
     pageInfo({ total, query }: { total: number; query: { limit: number; offset: number } }) {
       const { limit, offset } = query;
@@ -218,6 +231,8 @@ export const extendGraphql = (strapi: Core.Strapi): void => {
   for (const uid of [UID.leaveDecision, UID.leaveLedgerEntry, UID.notification]) {
     extension.shadowCRUD(uid).disableMutations();
   }
+  // Imports have routes of their own, and a report that only those narrow.
+  extension.shadowCRUD(UID.staffImport).disable();
   extension.use({ typeDefs: TYPES, resolvers, resolversConfig });
   readFieldsPlainly(strapi);
 };

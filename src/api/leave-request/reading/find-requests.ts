@@ -2,6 +2,7 @@ import { visibleRows } from '../../../domain/identity/visibility';
 import { todayIn } from '../../../infra/clock';
 import { currentActor } from '../../../infra/current-actor';
 import { UID } from '../../../infra/content-types';
+import { mayReadFiles } from '../../../infra/may-read-files';
 import { database, preparedRowsOf, rowsOf, type Queryable } from '../../../infra/transaction';
 import { visibleSql, type SqlCondition } from '../../../infra/visible-rows';
 import { readRequestQuery, type Populatable, type RequestQuery } from './request-query';
@@ -98,6 +99,7 @@ interface FileService {
 
 /** Evidence, with links that open for those who may see the request and expire soon. */
 const withAttachments = async (rows: readonly FoundRequest[]): Promise<FoundRequest[]> => {
+  if (!(await mayReadFiles())) return rows.map((row) => ({ ...row, attachments: [] }));
   const found = await strapi.documents(UID.leaveRequest).findMany({
     filters: { documentId: { $in: rows.map(({ documentId }) => documentId) } },
     fields: ['documentId'],
