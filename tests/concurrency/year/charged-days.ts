@@ -24,8 +24,6 @@ const OCCUPYING: readonly LeaveState[] = ['submitted', 'considered', 'approved',
 const SUNDAY = 0;
 const SATURDAY = 6;
 
-const sumOf = (days: DaysByYear): number => [...days.values()].reduce((sum, more) => sum + more, 0);
-
 export const isOccupying = ({ state }: Leave): boolean => OCCUPYING.includes(state);
 
 /**
@@ -99,28 +97,30 @@ export class ChargedDays {
 
   /**
    * The calendar changes. Who gets a working day back into their leave is charged for it as far as
-   * there is anything left; `free` tells what there was, before.
+   * there is anything left; `free` tells what there was, before. Returns how many days nobody had.
    */
   decree(
     added: readonly IsoDate[],
     removed: readonly IsoDate[],
     free: (leave: Leave, year: number) => number
-  ): void {
+  ): number {
+    let lacking = 0;
     for (const { leave, due } of this.touchedBy(added, removed)) {
       const counted = new Map<number, number>();
       for (const [year, days] of due) {
-        const before = leave.counted.get(year) ?? 0;
-        const more = Math.max(0, days - before);
+        const before = Math.min(days, leave.counted.get(year) ?? 0);
+        const more = days - before;
         const covered =
           leave.leaveType === 'annual' ? Math.min(more, Math.max(0, free(leave, year))) : more;
-        if (Math.min(days, before) + covered > 0)
-          counted.set(year, Math.min(days, before) + covered);
+        lacking += more - covered;
+        if (before + covered > 0) counted.set(year, before + covered);
       }
       leave.counted = counted;
       this.tell(leave, 'recounted');
     }
     for (const day of added) this.daysOff.add(day);
     for (const day of removed) this.daysOff.delete(day);
+    return lacking;
   }
 
   /** Annual days charged or held, as `nip year days`; nothing is left out but zero. */
@@ -144,9 +144,5 @@ export class ChargedDays {
     let day = date;
     while (!this.isWorkday(day, person)) day = addDays(day, 1);
     return day;
-  }
-
-  total(leave: Leave): number {
-    return sumOf(leave.counted);
   }
 }

@@ -69,7 +69,7 @@ export class Decrees {
     }
     answer ??= await send();
     if (answer.status < 300) {
-      books.decree(added, removed, free);
+      this.tally.add('days that nobody had', books.decree(added, removed, free));
       this.tally.add('requests recounted', touched.length);
     } else if (answer.status >= 500) throw new Error(`A decree: ${JSON.stringify(answer.body)}`);
     return answer;

@@ -21,6 +21,8 @@ export const cutOff = async <T>(
     ended = result;
   });
   let isCutOff = false;
+  // It has much to say of what is wanted here.
+  office.strapi.log.silent = true;
   try {
     await waitUntil(async () => {
       // Within a transaction it is looked up once only.
@@ -34,8 +36,9 @@ export const cutOff = async <T>(
     });
   } finally {
     await office.sql('rollback');
+    await ending;
+    office.strapi.log.silent = false;
   }
-  await ending;
   if (ended === undefined) throw new Error('The command has not ended.');
   return { ended, isCutOff };
 };

@@ -10,6 +10,14 @@ export class Tally {
     return this.counts.get(what) ?? 0;
   }
 
+  /** How often anything has happened that is called so, or begins so. */
+  beginning(words: string): number {
+    return [...this.counts].reduce(
+      (sum, [what, times]) => sum + (what.startsWith(words) ? times : 0),
+      0
+    );
+  }
+
   /** One line a thing, in alphabetical order. */
   toString(): string {
     return [...this.counts]
