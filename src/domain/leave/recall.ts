@@ -4,7 +4,7 @@ import { accept, refuse, type Result } from '../result';
 import { standingAsOfficial, type OutsideDecision } from './authority';
 import { post } from './ledger';
 import { giveBackBeyond } from './returning-days';
-import type { LeaveFacts, LeaveRequest, LeaveVerdict } from './request';
+import { drawnIn, type LeaveFacts, type LeaveRequest, type LeaveVerdict } from './request';
 import { settle } from './settlement';
 import { actorOf } from './step';
 import { policyFor, total } from './submit';
@@ -34,6 +34,20 @@ const checkReturn = (
     : refuse('INVALID', 'leave.return-outside', { startDate, endDate }, 'returnDate');
 };
 
+/** The days served, by year; such as a decree has made working days and nobody had stay free. */
+const daysServed = (
+  { request, posted, calendar }: LeaveFacts,
+  lastDay: IsoDate
+): ReadonlyMap<number, number> => {
+  const due = workingDaysByYear(request.startDate, lastDay, calendar);
+  if (request.leaveType !== 'annual') return due;
+  return new Map(
+    [...due]
+      .map(([year, days]) => [year, Math.min(days, drawnIn(posted, year))] as const)
+      .filter(([, days]) => days > 0)
+  );
+};
+
 /**
  * The authorised official calls somebody back from leave that has begun. The leave then ends on the
  * day before `returnDate`, which is today or later, after the first day and not after the last. The
@@ -44,7 +58,7 @@ const checkReturn = (
  * approved, has not begun or is over. Who decides above the office recalls from there as well.
  */
 export const recall = (given: LeaveFacts, input: RecallInput): Result<LeaveVerdict> => {
-  const { request, today, calendar } = given;
+  const { request, today } = given;
   const policy = policyFor(given);
   if (!policy.ok) return policy;
   const standing = standingAsOfficial(given, policy.value.ministerOnly, input.outside);
@@ -65,7 +79,7 @@ export const recall = (given: LeaveFacts, input: RecallInput): Result<LeaveVerdi
   const due = settle(given);
   const facts = { ...given, movements: post(given.movements, due) };
   const lastDay = addDays(returnDate.value, -1);
-  const daysByYear = workingDaysByYear(startDate, lastDay, calendar);
+  const daysByYear = daysServed(facts, lastDay);
   const workingDays = total(daysByYear);
   return accept({
     state: transition.to,

@@ -1,7 +1,7 @@
 import { workingDaysByYear } from '../calendar/work-calendar';
-import { entriesOfRequest, grantedByRequests, post, totalOf, type LedgerEntry } from './ledger';
+import { entriesOfRequest, grantedByRequests, post, type LedgerEntry } from './ledger';
 import { holdDays, type DaysByYear } from './quota';
-import { heldBy, takenBy, type LeaveFacts } from './request';
+import { drawnIn, type LeaveFacts } from './request';
 import { giveBackBeyond } from './returning-days';
 import { settle } from './settlement';
 import { holdAdvance, policyFor, total } from './submit';
@@ -31,9 +31,6 @@ const countsWorkingDays = (facts: LeaveFacts): boolean => {
 
 const isSame = (one: DaysByYear, other: DaysByYear): boolean =>
   one.size === other.size && [...one].every(([year, days]) => other.get(year) === days);
-
-const drawnIn = ({ posted }: LeaveFacts, year: number): number =>
-  totalOf([...heldBy(posted), ...takenBy(posted)].filter((share) => share.year === year));
 
 const afterwards = (facts: LeaveFacts, entries: readonly LedgerEntry[]): LeaveFacts => ({
   ...facts,
@@ -93,9 +90,9 @@ const recountAnnual = (given: LeaveFacts, due: DaysByYear): Recount => {
   const covered = new Map<number, number>();
   let taken = 0;
   for (const [year, days] of [...due].sort(([a], [b]) => a - b)) {
-    const drawn = drawnIn(facts, year);
+    const drawn = drawnIn(facts.posted, year);
     if (drawn < days) take(takeMore(facts, year, days - drawn));
-    const now = drawnIn(facts, year);
+    const now = drawnIn(facts.posted, year);
     taken += now - drawn;
     if (now > 0) covered.set(year, now);
   }

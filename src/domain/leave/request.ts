@@ -168,6 +168,13 @@ export const heldBy = (posted: readonly Movement[]): readonly Share[] =>
 export const takenBy = (posted: readonly Movement[]): readonly Share[] =>
   byAccount(posted, ({ kind, days }) => (isUse(kind) ? -days : 0));
 
+/** Days of a year that a request holds or has used up. */
+export const drawnIn = (posted: readonly Movement[], year: number): number =>
+  [...heldBy(posted), ...takenBy(posted)].reduce(
+    (sum, share) => sum + (share.year === year ? share.days : 0),
+    0
+  );
+
 /** Days that were granted in advance only for this request, and are still there. */
 export const advancedFor = (posted: readonly Movement[]): readonly Share[] =>
   byAccount(posted, ({ kind, days }) => (kind === 'grant' || kind === 'lapse' ? days : 0));

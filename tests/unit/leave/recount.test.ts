@@ -154,6 +154,21 @@ describe('a holiday removed by decree', () => {
     expect(desk.remaining(2026)).toEqual({});
   });
 
+  it('lets days that nobody had stay free when the holder is called back', () => {
+    const desk = deskWith(0);
+    const festival = ['2026-08-04', '2026-08-05', '2026-08-06'];
+    desk.declare(festival);
+    const key = desk.grant('2026-08-03', '2026-08-07');
+    desk.grant('2026-06-02', '2026-06-15');
+    expect(desk.remaining(2026)).toEqual({});
+    expect(desk.declare([], festival).get(key)).toMatchObject({ workingDays: 2, uncovered: 3 });
+    desk.today = '2026-08-06';
+    // Four days served, of which two were ever charged.
+    accepted(desk.recall(key, '2026-08-07'));
+    expect(desk.countedDays(key)).toBe(2);
+    expectReconciled(desk);
+  });
+
   it('gives a PPPK the advance back that the holiday had made needless', () => {
     const employee = { ...PPPK, serviceStart: '2026-01-05', contractStart: '2026-01-05' };
     const desk = new LeaveDesk({ employee, today: '2026-02-02' });
