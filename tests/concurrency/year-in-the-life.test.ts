@@ -37,7 +37,7 @@ const liveUntil = async (end: IsoDate): Promise<{ life: Life; digest: string }> 
     await expectTold(office, life.books);
     await expectDelivered(office);
   } catch (error) {
-    console.error(`seed ${SEED}, before ${life.today}:\n${life.tally.toString()}`);
+    process.stderr.write(`seed ${SEED}, before ${life.today}:\n${life.tally.toString()}\n`);
     throw error;
   }
   return { life, digest: await digestOf(office, life.generated.key) };

@@ -1,5 +1,5 @@
 import type { LeaveState } from '../../../src/domain/leave/vocabulary';
-import { HttpClient, type Answer, type Office } from '../../harness';
+import type { Answer, HttpClient, Office } from '../../harness';
 import { stateOf, wordOf } from '../requests';
 import type { ChargedDays, DaysByYear, Leave } from './charged-days';
 import type { Chance } from './chance';
