@@ -9,7 +9,7 @@ import type { LedgerFacts } from '../../domain/leave/settlement';
 import { ACTIVE_STATES, type CarryOverReading } from '../../domain/leave/vocabulary';
 import { todayIn } from '../../infra/clock';
 import { currentActor } from '../../infra/current-actor';
-import { preparedRowsOf, type Queryable, type Transaction } from '../../infra/transaction';
+import { preparedRowsOf, rowsOf, type Queryable, type Transaction } from '../../infra/transaction';
 
 /** A stored request: what the rules need of it, and the row's own id. */
 export interface StoredRequest extends LeaveRequest {
@@ -69,6 +69,17 @@ export const lockRequest = async (
      where r.document_id = :key for no key update of e, r`,
     { key }
   );
+  return row && requestFrom(row);
+};
+
+/** Read a request without locking it, for those who only look. Undefined where there is none. */
+export const readRequest = async (
+  queryable: Queryable,
+  key: string
+): Promise<StoredRequest | undefined> => {
+  const [row] = await rowsOf<RequestRow>(queryable, `${REQUEST_SQL} where r.document_id = :key`, {
+    key,
+  });
   return row && requestFrom(row);
 };
 

@@ -1,8 +1,18 @@
-import { todayIn } from '../../../infra/clock';
-import { currentActor } from '../../../infra/current-actor';
-import { visibleSql } from '../../../infra/visible-rows';
 import { waitingRows } from '../../../domain/identity/visibility';
+import { todayIn } from '../../../infra/clock';
+import { UID } from '../../../infra/content-types';
+import { currentActor } from '../../../infra/current-actor';
+import { environment } from '../../../infra/environment';
+import { signFileUrl } from '../../../infra/signed-file-url';
+import { storedFileName } from '../../../infra/stored-files';
 import { database, rowsOf } from '../../../infra/transaction';
+import { visibleSql, type SqlCondition } from '../../../infra/visible-rows';
+
+/** A letter that came with the request; the link opens for ten to twenty minutes. */
+export interface EvidenceLink {
+  readonly name: string;
+  readonly url: string;
+}
 
 /** A request that waits for the caller's step. */
 export interface WaitingRequest {
@@ -11,6 +21,8 @@ export interface WaitingRequest {
   /** Which step it waits for. */
   readonly step: 'consideration' | 'decision';
   readonly waitingSince: string;
+  /** Whole days since then, by the office's calendar. */
+  readonly waitingDays: number;
   /** Annual days of the year the leave begins in, without and with this request. */
   readonly availableBefore: number;
   readonly available: number;
@@ -20,6 +32,9 @@ export interface WaitingRequest {
     readonly startDate: string;
     readonly endDate: string;
   }[];
+  /** Who gave the superior's consideration; null where it is still to come. */
+  readonly consideredBy: string | null;
+  readonly evidence: readonly EvidenceLink[];
   readonly [field: string]: unknown;
 }
 
@@ -48,6 +63,16 @@ select r.id, r.document_id as "documentId", r.number, r.leave_type as "leaveType
        r.consideration_reason as "considerationReason",
        case r.leave_state when 'submitted' then 'consideration' else 'decision' end as step,
        waiting.since as "waitingSince",
+       greatest(?::date - (waiting.since + interval '7 hours')::date, 0) as "waitingDays",
+       case r.leave_state when 'considered' then
+         (select d.actor_name from leave_decisions d
+           where d.request_key = r.document_id and d.step = 'consideration'
+           order by d.id desc limit 1) end as "consideredBy",
+       (select coalesce(json_agg(json_build_object('name', f.name, 'hash', f.hash, 'ext', f.ext)
+                                 order by m.order, f.id), '[]'::json)
+          from files_related_mph m join files f on f.id = m.file_id
+         where m.related_id = r.id and m.related_type = '${UID.leaveRequest}'
+           and m.field = 'attachments') as files,
        json_build_object('id', e.id, 'documentId', e.document_id, 'nip', e.nip, 'name', e.name,
                          'position', e.position, 'rank', e.rank) as employee,
        coalesce(b.available, 0) as available,
@@ -91,22 +116,64 @@ select r.id, r.document_id as "documentId", r.number, r.leave_type as "leaveType
   ) a on true
  order by waiting.since, r.id`;
 
+interface Seats {
+  /** One condition for each seat whose step something may wait for. */
+  readonly conditions: readonly SqlCondition[];
+  readonly me: string;
+  readonly today: string;
+}
+
+const seatsHere = async (): Promise<Seats> => {
+  const today = todayIn('Asia/Jakarta');
+  const actor = await currentActor(database(), today);
+  const waiting = waitingRows(actor, today);
+  return {
+    conditions: (waiting === 'all' ? [] : waiting.$or).map((seat) =>
+      visibleSql('r', { $or: [seat] })
+    ),
+    me: actor.employee?.key ?? '',
+    today,
+  };
+};
+
+/** As it comes from the database: with the files that the evidence links to. */
+type WaitingRow = WaitingRequest & {
+  readonly files: readonly { readonly name: string; readonly hash: string; readonly ext: string }[];
+};
+
 /**
  * What waits for the caller's step, in their own seat or one they act for; oldest first.
  * Nobody's own request is in their inbox: they could not act on it.
  */
 export const inboxOf = async (): Promise<readonly WaitingRequest[]> => {
-  const db = database();
-  const today = todayIn('Asia/Jakarta');
-  const actor = await currentActor(db, today);
-  const waiting = waitingRows(actor, today);
-  const seats = (waiting === 'all' ? [] : waiting.$or).map((seat) =>
-    visibleSql('r', { $or: [seat] })
+  const { conditions, me, today } = await seatsHere();
+  if (conditions.length === 0) return [];
+  const rows = await rowsOf<WaitingRow>(
+    database(),
+    INBOX_SQL(conditions.map(({ sql }) => seatSql(sql))),
+    [...conditions.flatMap(({ bindings }) => [...bindings, me]), today]
   );
-  if (seats.length === 0) return [];
-  return rowsOf<WaitingRequest>(
-    db,
-    INBOX_SQL(seats.map(({ sql }) => seatSql(sql))),
-    seats.flatMap(({ bindings }) => [...bindings, actor.employee?.key ?? ''])
+  const { APP_KEYS } = environment();
+  const now = Date.now();
+  return rows.map(({ files, ...row }) => ({
+    ...row,
+    evidence: files.map((file) => ({
+      name: file.name,
+      url: signFileUrl(APP_KEYS, storedFileName(file), now),
+    })),
+  }));
+};
+
+/** How many requests wait for the caller's step. */
+export const countWaiting = async (): Promise<number> => {
+  const { conditions, me } = await seatsHere();
+  if (conditions.length === 0) return 0;
+  const [row] = await rowsOf<{ waiting: number }>(
+    database(),
+    `select count(*)::int as waiting from (${conditions
+      .map(({ sql }) => `select r.id from leave_requests r where ${sql} and r.employee_key <> ?`)
+      .join(' union ')}) waiting`,
+    conditions.flatMap(({ bindings }) => [...bindings, me])
   );
+  return row?.waiting ?? 0;
 };
