@@ -170,7 +170,9 @@ export const actOnRequest: Operation = (params: DocumentParams, next) =>
     }
     const { request, columns } = await editDraft(trx, stored, edits);
     const facts = request === stored ? before : await factsOf(trx, request);
-    const verdict = valueOf(namedAsInForm(judge(facts, command), command));
+    const verdict = valueOf(
+      named === undefined ? namedAsInForm(judge(facts, command), command) : judge(facts, command)
+    );
 
     params.data = {
       ...authorshipIn(data),

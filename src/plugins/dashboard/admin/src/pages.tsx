@@ -10,7 +10,7 @@ interface DashboardPage {
   readonly icon: ElementType;
   /** The action that a role needs (`server/src/actions.ts`). */
   readonly action: string;
-  /** Its place in the menu; the content manager stands at 3, the settings at 9. */
+  /** Its place in the menu; the content manager stands at 1, the settings at 9. */
   readonly position: number;
   readonly load: () => Promise<{ readonly default: ComponentType }>;
 }
@@ -22,7 +22,7 @@ const PAGES: readonly DashboardPage[] = [
     title: 'dashboard.inbox.title',
     icon: InboxIcon,
     action: 'plugin::dashboard.inbox.read',
-    position: 1,
+    position: 0.5,
     load: () => import('./inbox/inbox-page'),
   },
 ];

@@ -83,11 +83,12 @@ const InboxPage = () => {
       setChosen({ request, choice });
       return;
     }
-    const refused = await give(request, choice);
-    if (refused === null) await finish({ request, choice });
-    else if (refused.code === 'THRESHOLD_EXCEEDED') {
+    const answer = await give(request, choice);
+    if (answer === 'ignored') return;
+    if (answer === 'done') await finish({ request, choice });
+    else if (answer.code === 'THRESHOLD_EXCEEDED') {
       setChosen({ request: { ...request, overThreshold: true }, choice });
-    } else await refresh({ request, choice }, refused.message);
+    } else await refresh({ request, choice }, answer.message);
   };
 
   const isGone = notice !== null && !rows?.some((row) => row.documentId === notice.documentId);

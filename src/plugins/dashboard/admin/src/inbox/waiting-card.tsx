@@ -1,8 +1,9 @@
-import { Alert, Badge, Box, Button, Flex, Link, Typography } from '@strapi/design-system';
+import { Badge, Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useId, type ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { Outcome } from '../leave-request/command';
+import { Announcement } from '../page/announcement';
 import { useDates } from '../page/use-dates';
 import { useText, useWord } from '../page/use-text';
 import type { WaitingRequest } from './waiting-request';
@@ -77,12 +78,12 @@ export const WaitingCard = ({ request, busy, notice, onChoose }: WaitingCardProp
             </Typography>
           </Box>
           <Flex gap={2} wrap="wrap">
-            <Badge>{say(`inbox.step.${request.step}`)}</Badge>
+            <Badge textColor="neutral800">{say(`inbox.step.${request.step}`)}</Badge>
             <Badge
               backgroundColor={
                 request.waitingDays >= SHOUTS_AFTER_DAYS ? 'warning100' : 'neutral150'
               }
-              textColor={request.waitingDays >= SHOUTS_AFTER_DAYS ? 'warning700' : 'neutral700'}
+              textColor="neutral800"
             >
               {say('inbox.waiting', { days: request.waitingDays })}
             </Badge>
@@ -126,9 +127,9 @@ export const WaitingCard = ({ request, busy, notice, onChoose }: WaitingCardProp
             <Fact label={say('inbox.evidence')}>
               {evidence.map(({ name, url }) => (
                 <div key={url}>
-                  <a href={url} target="_blank" rel="noreferrer">
+                  <Link href={url} isExternal>
                     {name}
-                  </a>
+                  </Link>
                 </div>
               ))}
             </Fact>
@@ -144,13 +145,9 @@ export const WaitingCard = ({ request, busy, notice, onChoose }: WaitingCardProp
           )}
         </Facts>
         {request.overThreshold === true && (
-          <Typography textColor="warning700">{say('inbox.overThreshold')}</Typography>
+          <Typography fontWeight="semiBold">{say('inbox.overThreshold')}</Typography>
         )}
-        {notice !== null && (
-          <Alert variant="warning" closeLabel={say('command.close')} title="">
-            {notice}
-          </Alert>
-        )}
+        <Announcement text={notice ?? ''} isWarning />
         <Flex
           gap={2}
           wrap="wrap"

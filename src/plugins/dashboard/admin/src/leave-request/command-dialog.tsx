@@ -1,6 +1,7 @@
-import { Alert, Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 import { useId, useState, type FormEvent } from 'react';
 import type { ServerError } from '../page/server-error';
+import { Announcement } from '../page/announcement';
 import { useDates } from '../page/use-dates';
 import { useText } from '../page/use-text';
 import { needsReason, type Choice, type CommandInput, type RequestInHand } from './command';
@@ -17,6 +18,7 @@ interface CommandDialogProps {
   readonly onClose: () => void;
 }
 
+const FIELDS = ['startDate', 'endDate', 'reason', 'overrideReason'] as const;
 const CONFLICT = 409;
 const OVER_THRESHOLD = 'THRESHOLD_EXCEEDED';
 
@@ -37,7 +39,9 @@ export const CommandDialog = ({
   const dates = useDates();
   const formId = useId();
   const { give, busy } = useCommand();
-  const [input, setInput] = useState<CommandInput>({});
+  const [input, setInput] = useState<CommandInput>(() =>
+    choice.outcome === 'changed' ? { startDate: request.startDate, endDate: request.endDate } : {}
+  );
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [refusal, setRefusal] = useState<ServerError | null>(null);
 
@@ -67,11 +71,15 @@ export const CommandDialog = ({
       form.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
       return;
     }
-    const refused = await give(request, choice, input);
-    if (refused === null) onDone();
-    else if (isMendable(refused)) setRefusal(refused);
-    else onStale(refused.message);
+    const answer = await give(request, choice, input);
+    if (answer === 'ignored') return;
+    if (answer === 'done') onDone();
+    else if (isMendable(answer)) setRefusal(answer);
+    else onStale(answer.message);
   };
+
+  const isSaidAtField = FIELDS.some((field) => refusal?.fields.has(field));
+  const saidAbove = refusal === null || isSaidAtField ? '' : refusal.message || say('page.failed');
 
   const label = say(`command.${choice.outcome ?? choice.name}`);
   const dateField = (field: 'startDate' | 'endDate') => (
@@ -110,11 +118,7 @@ export const CommandDialog = ({
                   period: dates.period(request.startDate, request.endDate),
                 })}
               </Typography>
-              {refusal !== null && refusal.fields.size === 0 && (
-                <Alert variant="danger" closeLabel={say('command.close')} title="" role="alert">
-                  {refusal.message || say('page.failed')}
-                </Alert>
-              )}
+              <Announcement text={saidAbove} isWarning />
               {isChange && (
                 <Flex gap={4} wrap="wrap" alignItems="flex-start">
                   {dateField('startDate')}

@@ -1,6 +1,5 @@
 import { Box, Button, Divider, Flex, Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Announcement } from '../page/announcement';
 import { LoadedContent } from '../page/loaded-content';
 import { useDashboardData } from '../page/use-dashboard-data';
@@ -125,12 +124,11 @@ interface SituationPanelProps {
 export const SituationPanel = ({ documentId, version, onMoved }: SituationPanelProps) => {
   const say = useText();
   const { loaded, reload } = useDashboardData<Situation>(
-    `/dashboard/leave-requests/${documentId}/situation`
+    `/dashboard/leave-requests/${documentId}/situation`,
+    version
   );
   const [choice, setChoice] = useState<Choice | null>(null);
   const [said, setSaid] = useState({ text: '', isWarning: false });
-
-  useEffect(() => void reload(), [version, reload]);
 
   const settle = async (text: string, isWarning: boolean): Promise<void> => {
     setChoice(null);

@@ -3,12 +3,14 @@ import { useCallback, useRef, useState } from 'react';
 import { serverErrorFrom, type ServerError } from '../page/server-error';
 import type { Choice, CommandInput, RequestInHand } from './command';
 
-/** Null where it was done. */
+/** What became of a command; `ignored` while another is still on its way. */
+type Answer = 'done' | 'ignored' | ServerError;
+
 type Give = (
   request: Pick<RequestInHand, 'documentId'>,
   choice: Choice,
   input?: CommandInput
-) => Promise<ServerError | null>;
+) => Promise<Answer>;
 
 const filledIn = (input: CommandInput): CommandInput =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => Boolean(value)));
@@ -21,20 +23,21 @@ export const useCommand = (): { readonly give: Give; readonly busy: string | nul
   const { post } = useFetchClient();
   const [busy, setBusy] = useState<string | null>(null);
   // A second click comes before React has drawn the first.
-  const onItsWay = useRef<Promise<ServerError | null> | null>(null);
+  const onItsWay = useRef(false);
 
   const give = useCallback<Give>(
-    ({ documentId }, { name, outcome }, input = {}) => {
-      if (onItsWay.current !== null) return onItsWay.current;
+    async ({ documentId }, { name, outcome }, input = {}) => {
+      if (onItsWay.current) return 'ignored';
+      onItsWay.current = true;
       setBusy(documentId);
       const data = { ...filledIn(input), ...(outcome === undefined ? {} : { outcome }) };
-      onItsWay.current = post(`/dashboard/leave-requests/${documentId}/${name}`, { data })
-        .then(() => null, serverErrorFrom)
-        .finally(() => {
-          onItsWay.current = null;
-          setBusy(null);
-        });
-      return onItsWay.current;
+      const answer = await post(`/dashboard/leave-requests/${documentId}/${name}`, { data }).then(
+        () => 'done' as const,
+        serverErrorFrom
+      );
+      onItsWay.current = false;
+      setBusy(null);
+      return answer;
     },
     [post]
   );

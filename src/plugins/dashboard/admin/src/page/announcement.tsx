@@ -19,7 +19,7 @@ export const Announcement = ({ text, isWarning = false }: AnnouncementProps) => 
         padding={4}
         marginBottom={4}
       >
-        <Typography textColor={isWarning ? 'warning700' : 'success700'}>{text}</Typography>
+        <Typography textColor="neutral800">{text}</Typography>
       </Box>
     )}
   </div>
