@@ -10,9 +10,9 @@ import { database, preparedRowsOf } from './transaction';
  * Strapi's own way asks the database six times for each request (API tokens, the account twice, its
  * role, the settings, the role's permissions) and builds the same abilities again: most of what a
  * short read costs. Here all of it, and the employee behind the account, is read at once, at every
- * request, so that an account blocked or a
- * permission withdrawn counts from the next request on, on every instance. Only who may pass is
- * answered here; everybody else goes on to Strapi's strategies, which refuse as ever.
+ * request, so that an account blocked or a permission withdrawn counts from the next request on, on
+ * every instance. Only who may pass is answered here; everybody else goes on to Strapi's strategies,
+ * which refuse as ever.
  */
 interface Ability {
   can(action: string): boolean;
@@ -90,25 +90,43 @@ const abilityFor = (actions: string): Promise<Ability> => {
 };
 
 interface AccessToken {
-  readonly isValid: boolean;
-  readonly payload: {
-    readonly userId: string;
-    readonly sessionId?: string;
-    readonly type: string;
-  } | null;
+  readonly userId: string;
+  readonly sessionId?: string;
+  readonly type: string;
+  /** Seconds since 1970. */
+  readonly exp: number;
 }
 
-const sessions = (): { validateAccessToken(token: string): AccessToken } =>
-  strapi.sessionManager('users-permissions');
+const sessions = (): {
+  validateAccessToken(token: string): { isValid: boolean; payload: AccessToken | null };
+} => strapi.sessionManager('users-permissions');
+
+/**
+ * Tokens whose signature has been checked. A signature stays right until the token expires, and
+ * checking it costs more than the rest of signing in; all that can change is asked for each time.
+ */
+const genuine = new Map<string, AccessToken>();
+const MOST_GENUINE = 2000;
+
+const readToken = (token: string): AccessToken | undefined => {
+  const known = genuine.get(token);
+  if (known !== undefined && known.exp * 1000 > Date.now()) return known;
+  genuine.delete(token);
+  const { isValid, payload } = sessions().validateAccessToken(token);
+  if (!isValid || payload?.type !== 'access') return undefined;
+  if (genuine.size >= MOST_GENUINE) genuine.clear();
+  genuine.set(token, payload);
+  return payload;
+};
 
 const BEARER = /^bearer\s+(\S+)$/i;
 
 const signIn = async (context: Context): Promise<SignedIn | undefined> => {
   const token = BEARER.exec(context.request.header.authorization ?? '')?.[1];
   if (token === undefined) return undefined;
-  const { isValid, payload } = sessions().validateAccessToken(token);
+  const payload = readToken(token);
   const id = Number(payload?.userId);
-  if (!isValid || payload?.type !== 'access' || !Number.isSafeInteger(id)) return undefined;
+  if (payload === undefined || !Number.isSafeInteger(id)) return undefined;
   const [row] = await preparedRowsOf<AccountRow>(database(), ACCOUNT_SQL, {
     accountId: id,
     panelUserId: null,

@@ -24,42 +24,84 @@ export const inTransaction = async <T>(work: (trx: Transaction) => Promise<T>): 
 /** The pool, for reads that need no transaction. Never use it while one is open. */
 export const database = (): Knex => strapi.db.connection;
 
-/** Rows of a raw query, typed by the caller who wrote the SQL. */
-export const rowsOf = async <Row>(
-  queryable: Queryable,
-  sql: string,
-  bindings: Record<string, unknown> | readonly unknown[] = []
-): Promise<Row[]> => {
-  const result = await queryable.raw<{ rows: Row[] }>(sql, bindings as never);
-  return result.rows;
-};
-
-interface Prepared {
-  readonly name: string;
+interface Statement {
   readonly text: string;
   /** Names of the bindings in the order of their numbers; none where they come as a list. */
   readonly keys: readonly string[];
 }
 
-const prepared = new Map<string, Prepared>();
-/** Each is kept on every connection; what a caller can vary without end must not fill them up. */
-const MOST_PREPARED = 200;
+/** A comment or literal ('HH24:MI'), which stays as it is, or a binding's place: `?` or `:name`. */
+const COMMENT_LITERAL_OR_PLACE = /--[^\n]*|'[^']*'|\?|(?<!:):([a-z]\w*)/gi;
 
-/** The statement as PostgreSQL reads it, worked out once: knex would go through the text each time. */
-const prepare = (sql: string): Prepared | undefined => {
-  const known = prepared.get(sql);
-  if (known !== undefined || prepared.size >= MOST_PREPARED) return known;
+/** The statement as PostgreSQL reads it: its places numbered. */
+const numbered = (sql: string): Statement => {
   const keys: string[] = [];
   let listed = 0;
-  const text = sql.replace(/\?|(?<!:):([a-z]\w*)/gi, (_, key: string | undefined) => {
-    if (key === undefined) return `$${(listed += 1)}`;
+  const text = sql.replace(COMMENT_LITERAL_OR_PLACE, (found: string, key: string | undefined) => {
+    if (found === '?') return `$${(listed += 1)}`;
+    if (key === undefined) return found;
     if (!keys.includes(key)) keys.push(key);
     return `$${keys.indexOf(key) + 1}`;
   });
-  const made = { name: `q-office-${prepared.size + 1}`, text, keys };
-  prepared.set(sql, made);
-  return made;
+  return { text, keys };
 };
+
+type Bindings = Readonly<Record<string, unknown>> | readonly unknown[];
+
+const valuesOf = ({ keys }: Statement, bindings: Bindings): unknown[] =>
+  Array.isArray(bindings)
+    ? [...(bindings as readonly unknown[])]
+    : keys.map((key) => {
+        const value = (bindings as Readonly<Record<string, unknown>>)[key];
+        if (value === undefined) throw new Error(`The statement lacks its binding "${key}".`);
+        return value;
+      });
+
+/** As much of the driver as is used here. */
+interface Connection {
+  query(query: { text: string; values: unknown[]; name?: string }): Promise<{ rows: unknown[] }>;
+}
+interface Pool {
+  acquireConnection(): Promise<Connection>;
+  releaseConnection(connection: Connection): Promise<void>;
+}
+
+/**
+ * Ask on the pool, past knex: its way to the driver costs about as much as a short statement does.
+ * Inside a transaction knex keeps the order of statements, and knows when it is over.
+ */
+const ask = async (
+  queryable: Queryable,
+  query: { text: string; values: unknown[]; name?: string }
+): Promise<unknown[]> => {
+  if (queryable.isTransaction) {
+    const { text, ...options } = query;
+    const result = (await queryable.raw(text).options(options)) as unknown as { rows: unknown[] };
+    return result.rows;
+  }
+  const pool = queryable.client as Pool;
+  const connection = await pool.acquireConnection();
+  try {
+    return (await connection.query(query)).rows;
+  } finally {
+    await pool.releaseConnection(connection);
+  }
+};
+
+/** Rows of a raw query, typed by the caller who wrote the SQL. */
+export const rowsOf = async <Row>(
+  queryable: Queryable,
+  sql: string,
+  bindings: Bindings = []
+): Promise<Row[]> => {
+  const statement = numbered(sql);
+  const query = { text: statement.text, values: valuesOf(statement, bindings) };
+  return (await ask(queryable, query)) as Row[];
+};
+
+const prepared = new Map<string, Statement & { readonly name: string }>();
+/** Each is kept on every connection; what a caller can vary without end must not fill them up. */
+const MOST_PREPARED = 200;
 
 /**
  * Like `rowsOf`, for the few statements that nearly every request asks: planned once a connection,
@@ -68,16 +110,14 @@ const prepare = (sql: string): Prepared | undefined => {
 export const preparedRowsOf = async <Row>(
   queryable: Queryable,
   sql: string,
-  bindings: Readonly<Record<string, unknown>> | readonly unknown[]
+  bindings: Bindings
 ): Promise<Row[]> => {
-  const statement = prepare(sql);
-  if (statement === undefined) return rowsOf<Row>(queryable, sql, bindings);
-  const { name, text, keys } = statement;
-  const values = Array.isArray(bindings)
-    ? bindings
-    : keys.map((key) => (bindings as Readonly<Record<string, unknown>>)[key]);
-  const result = (await queryable.raw(text).options({ name, values })) as unknown as {
-    rows: Row[];
-  };
-  return result.rows;
+  let statement = prepared.get(sql);
+  if (statement === undefined) {
+    if (prepared.size >= MOST_PREPARED) return rowsOf<Row>(queryable, sql, bindings);
+    statement = { ...numbered(sql), name: `q-office-${prepared.size + 1}` };
+    prepared.set(sql, statement);
+  }
+  const { name, text } = statement;
+  return (await ask(queryable, { name, text, values: valuesOf(statement, bindings) })) as Row[];
 };

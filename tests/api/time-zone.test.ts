@@ -1,4 +1,4 @@
-import { startOffice, type Office } from '../harness';
+import { startOffice, TEST_TODAY, type Office } from '../harness';
 
 /** The office's server stands in Indonesia, its clock on the wall seven hours before UTC. */
 let office: Office;
@@ -33,7 +33,8 @@ test('moments are the same wherever the server stands, and mail goes out at once
 
   const { body } = await employee.get(`/api/leave-requests/${documentId}`);
   const { decisions } = (body as { data: { decisions: readonly { decidedAt: string }[] } }).data;
-  expect(decisions[0]?.decidedAt).toMatch(/Z$/);
+  // Noon in the office, on the day that the test has chosen.
+  expect(decisions[0]?.decidedAt).toBe(`${TEST_TODAY}T05:00:00.000Z`);
 
   const told = await employee.get('/api/notifications?sort=id:desc&pagination[pageSize]=1');
   const [message] = (told.body as Told).data;
@@ -43,5 +44,6 @@ test('moments are the same wherever the server stands, and mail goes out at once
     `select max(extract(epoch from next_attempt_at - now()))::int as seconds
        from notifications where mail_state = 'owed'`
   );
-  expect(late?.seconds ?? 0).toBeLessThan(60);
+  // What is on its way this moment is put off by the lease; a wrong zone would be hours.
+  expect(late?.seconds ?? 0).toBeLessThan(600);
 });

@@ -60,8 +60,7 @@ export const availableIn = (account: Account): number => balanceOf(account) - ac
 
 export const isUse = (kind: LedgerKind): boolean => kind === 'consume' || kind === 'restore';
 
-/** Accounts from movements, oldest bucket first within a year: the order in which days are used. */
-export const accountsFrom = (movements: readonly Movement[]): readonly Account[] => {
+const summed = (movements: readonly Movement[]): readonly Account[] => {
   const accounts = new Map<string, { -readonly [Field in keyof Account]: Account[Field] }>();
   for (const { year, bucket, kind, days, held } of movements) {
     const key = `${year}/${bucket}`;
@@ -77,14 +76,29 @@ export const accountsFrom = (movements: readonly Movement[]): readonly Account[]
   return [...accounts.values()].sort((a, b) => a.year - b.year || a.bucket - b.bucket);
 };
 
+/** Movements never change, and one judgement asks for their accounts some twenty times. */
+const known = new WeakMap<readonly Movement[], readonly Account[]>();
+
+/** Accounts from movements, oldest bucket first within a year: the order in which days are used. */
+export const accountsFrom = (movements: readonly Movement[]): readonly Account[] => {
+  const before = known.get(movements);
+  if (before !== undefined) return before;
+  const accounts = summed(movements);
+  known.set(movements, accounts);
+  return accounts;
+};
+
 /** The movements as they will stand once `entries` are posted. */
 export const post = (
   movements: readonly Movement[],
   entries: readonly LedgerEntry[]
-): readonly Movement[] => [...movements, ...entries.map((entry) => ({ ...entry, count: 1 }))];
+): readonly Movement[] =>
+  entries.length === 0
+    ? movements
+    : [...movements, ...entries.map((entry) => ({ ...entry, count: 1 }))];
 
 export const accountOf = (movements: readonly Movement[], year: number, bucket: number): Account =>
-  accountsFrom(movements.filter((m) => m.year === year && m.bucket === bucket))[0] ?? {
+  accountsFrom(movements).find((account) => account.year === year && account.bucket === bucket) ?? {
     year,
     bucket,
     granted: 0,
@@ -93,17 +107,25 @@ export const accountOf = (movements: readonly Movement[], year: number, bucket: 
   };
 
 export const accountsOfYear = (movements: readonly Movement[], year: number): readonly Account[] =>
-  accountsFrom(movements.filter((movement) => movement.year === year));
+  accountsFrom(movements).filter((account) => account.year === year);
 
 /** Net days of the entries that match. */
 export const daysOf = (
   movements: readonly Movement[],
   matching: Partial<Pick<Movement, 'year' | 'bucket' | 'kind' | 'counterYear' | 'ofRequest'>>
 ): number => {
-  const wanted = Object.entries(matching) as [keyof Movement, unknown][];
+  const { year, bucket, kind, counterYear, ofRequest } = matching;
   let days = 0;
   for (const movement of movements) {
-    if (wanted.every(([key, value]) => movement[key] === value)) days += movement.days;
+    if (
+      (kind === undefined || movement.kind === kind) &&
+      (year === undefined || movement.year === year) &&
+      (bucket === undefined || movement.bucket === bucket) &&
+      (counterYear === undefined || movement.counterYear === counterYear) &&
+      (ofRequest === undefined || movement.ofRequest === ofRequest)
+    ) {
+      days += movement.days;
+    }
   }
   return days;
 };

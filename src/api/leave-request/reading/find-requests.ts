@@ -64,6 +64,10 @@ const HAS_FILES = `exists (select 1 from files_related_mph f where f.related_id 
 
 const FROM = 'from leave_requests r join employees e on e.document_id = r.employee_key';
 
+/** For a page of rows: “offset 0” keeps each employee a look-up, where a join would read them all. */
+const FROM_FEW = `from leave_requests r
+  cross join lateral (select * from employees where document_id = r.employee_key offset 0) e`;
+
 export interface RequestPage {
   readonly rows: readonly FoundRequest[];
   readonly total: number | null;
@@ -192,7 +196,7 @@ export const findRequests = async (
   const rows = await rowsOf<FoundRequest & { total: number | null; id: number | null }>(
     db,
     `select (${total.sql})::int as total, page.* from (select 1) one left join lateral (
-       select ${selectionOf(query.populate)} ${FROM} where r.id = any(array(${first.sql}))
+       select ${selectionOf(query.populate)} ${FROM_FEW} where r.id = any(array(${first.sql}))
        order by ${query.orderBy} limit ? offset ?) page on true`,
     [...total.bindings, ...first.bindings, query.limit, query.offset]
   );
