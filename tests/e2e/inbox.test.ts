@@ -47,6 +47,9 @@ const openInbox = async (visit?: Visit): Promise<Page> => {
   return page;
 };
 
+/** The server's route, not the page of nearly the same address. */
+const isInboxRoute = ({ pathname }: URL): boolean => pathname === '/dashboard/inbox';
+
 const cardOf = (page: Page, name: string): Locator => page.getByRole('article', { name });
 
 const stored = async (key: string) => {
@@ -195,10 +198,10 @@ describe('anybody can read it', () => {
 
   test('a server that does not answer is no empty inbox', async () => {
     const page = await visitPanel(office, browser, SUPERIOR, faults);
-    await page.route('**/dashboard/inbox', (route) => route.abort());
+    await page.route(isInboxRoute, (route) => route.abort());
     await page.goto(`${office.url}${INBOX}`);
     await page.getByRole('alert').getByText('Server tidak menjawab.').waitFor();
-    await page.unroute('**/dashboard/inbox');
+    await page.unroute(isInboxRoute);
     await page.getByRole('button', { name: 'Coba lagi' }).click();
     await page.getByRole('article').first().waitFor();
     await page.context().close();

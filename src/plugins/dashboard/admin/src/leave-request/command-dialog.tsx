@@ -44,6 +44,7 @@ export const CommandDialog = ({
   );
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [refusal, setRefusal] = useState<ServerError | null>(null);
+  const [opener] = useState(() => document.activeElement);
 
   const grants = choice.outcome === 'approved' || choice.outcome === 'changed';
   const needsOverride = grants && (overThreshold || refusal?.code === OVER_THRESHOLD);
@@ -105,7 +106,13 @@ export const CommandDialog = ({
 
   return (
     <Modal.Root open onOpenChange={(open: boolean) => (open ? undefined : onClose())}>
-      <Modal.Content aria-describedby={undefined}>
+      <Modal.Content
+        aria-describedby={undefined}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          if (opener instanceof HTMLElement) opener.focus();
+        }}
+      >
         <Modal.Header closeLabel={say('command.close')}>
           <Modal.Title>{`${label}: ${request.number}`}</Modal.Title>
         </Modal.Header>
