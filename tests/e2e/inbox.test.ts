@@ -52,6 +52,21 @@ const isInboxRoute = ({ pathname }: URL): boolean => pathname === '/dashboard/in
 
 const cardOf = (page: Page, name: string): Locator => page.getByRole('article', { name });
 
+/** Focus moves a moment after what was focused has gone. */
+const focusRests = (page: Page, text: string): Promise<unknown> =>
+  page.waitForFunction((name) => document.activeElement?.textContent === name, text, {
+    timeout: 5000,
+  });
+
+const tabTo = async (page: Page, target: Locator): Promise<void> => {
+  await target.waitFor();
+  for (let presses = 0; presses < 10; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error('Tab never gets there.');
+};
+
 const stored = async (key: string) => {
   const [row] = await office.sql<{ state: string; outcome: string | null; reason: string | null }>(
     `select leave_state as state, consideration_outcome as outcome, consideration_reason as reason
@@ -140,31 +155,23 @@ test('somebody without a mouse rejects one request, and lands on the next', asyn
   const next = await ask('2026-07-20', '2026-07-21');
   const page = await openInbox();
   await cardOf(page, asker.name).getByRole('link', { name: /^CT-/ }).focus();
-  const onto = async (name: string): Promise<void> => {
-    for (let presses = 0; presses < 10; presses += 1) {
-      await page.keyboard.press('Tab');
-      const focused = await page.evaluate(() => document.activeElement?.textContent);
-      if (focused === name) return;
-    }
-    throw new Error(`Tab never reaches ${name}`);
-  };
-  await onto('Tolak');
+  const dialog = page.getByRole('dialog');
+  const reject = cardOf(page, asker.name).getByRole('button', { name: 'Tolak' });
+  await tabTo(page, reject);
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog').waitFor();
+  await dialog.waitFor();
   await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tolak');
+  await dialog.waitFor({ state: 'detached' });
+  await focusRests(page, 'Tolak');
   await page.keyboard.press('Enter');
-  const reason = page.getByRole('dialog').getByRole('textbox', { name: 'Alasan' });
-  await reason.waitFor();
-  await onto('');
+  await tabTo(page, dialog.getByRole('textbox', { name: 'Alasan' }));
   await page.keyboard.type('Musim panen');
-  await onto('Kembali');
-  await onto('Tolak');
+  await tabTo(page, dialog.getByRole('button', { name: 'Tolak' }));
   await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
   await cardOf(page, asker.name).waitFor({ state: 'detached' });
   expect((await stored(asker.key))?.reason).toBe('Musim panen');
-  await page.waitForFunction((name) => document.activeElement?.textContent === name, next.name);
+  await focusRests(page, next.name);
   await page.context().close();
 });
 
