@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { TALLY_STATEMENTS } from './leave-request-tallies';
 
 /**
  * The last wall: what must hold even for raw SQL. Applied after Strapi has synchronised its schema
@@ -169,9 +170,9 @@ const STATEMENTS: readonly string[] = [
      referencing new table as added for each statement execute function keep_ledger_above_zero()`,
 ];
 
-/** Apply every constraint. Fails, naming the constraint, when data already breaks one. */
+/** Apply every constraint, and keep the tally. Fails, naming the constraint, when data already breaks one. */
 export const applyConstraints = async (database: Knex): Promise<void> => {
   await database.transaction(async (trx) => {
-    for (const statement of STATEMENTS) await trx.raw(statement);
+    for (const statement of [...STATEMENTS, ...TALLY_STATEMENTS]) await trx.raw(statement);
   });
 };

@@ -141,10 +141,18 @@ const joined = (parts: readonly SqlCondition[], between: string): SqlCondition =
   bindings: parts.flatMap(({ bindings }) => bindings),
 });
 
+const TALLIED: ReadonlySet<string> = new Set(['r.office_key', 'r.official_key', 'r.leave_state']);
+
+/** Whether conditions speak of nothing but what the tally is kept by (`leave-request-tallies.ts`). */
+const areTallied = (conditions: readonly SqlCondition[]): boolean =>
+  conditions.every(({ sql }) =>
+    (sql.match(/\b[er]\.\w+/g) ?? []).every((column) => TALLIED.has(column))
+  );
+
 /**
  * How many there are, seat by seat: each is counted in an index of its own, where one condition with
- * “or” would read every row. The widest seat stands last and is counted first, so that the others
- * have few rows left to add.
+ * “or” would read every row. The widest seat stands last and is counted first, off the tally where
+ * that can tell, so that the others have few rows left to add.
  */
 const totalSql = (
   seats: readonly SqlCondition[],
@@ -155,8 +163,12 @@ const totalSql = (
     [...seats].reverse().map((seat, index, widestFirst) => {
       const counted = joined(widestFirst.slice(0, index), ' or ');
       const isNew = index === 0 ? 'true' : `(${counted.sql}) is not true`;
+      const counting =
+        index === 0 && areTallied([seat, where])
+          ? 'coalesce(sum(r.change), 0) from leave_request_tallies r'
+          : `count(*) ${from}`;
       return {
-        sql: `(select count(*) ${from} where ${seat.sql} and ${isNew} and ${where.sql})`,
+        sql: `(select ${counting} where ${seat.sql} and ${isNew} and ${where.sql})`,
         bindings: [...seat.bindings, ...counted.bindings, ...where.bindings],
       };
     }),
