@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import { TALLY_STATEMENTS } from './leave-request-tallies';
 
@@ -9,13 +10,20 @@ import { TALLY_STATEMENTS } from './leave-request-tallies';
 
 const ACTIVE = `leave_state in ('submitted', 'considered', 'approved')`;
 
-/** Add a constraint unless it stands already. */
-const constraint = (table: string, name: string, definition: string): string => `
+/** Add a constraint, or put it in the place of one that was written differently before. */
+const constraint = (table: string, name: string, definition: string): string => {
+  const written = createHash('sha256').update(definition).digest('hex');
+  return `
 do $$ begin
-  if not exists (select 1 from pg_constraint where conname = '${name}' and conrelid = '${table}'::regclass) then
+  if not exists (select 1 from pg_constraint
+                  where conname = '${name}' and conrelid = '${table}'::regclass
+                    and obj_description(oid, 'pg_constraint') = '${written}') then
+    alter table ${table} drop constraint if exists ${name};
     alter table ${table} add constraint ${name} ${definition};
+    comment on constraint ${name} on ${table} is '${written}';
   end if;
 end $$`;
+};
 
 const uniqueIndex = (name: string, on: string): string =>
   `create unique index if not exists ${name} on ${on}`;
@@ -44,6 +52,28 @@ const STATEMENTS: readonly string[] = [
   'create extension if not exists btree_gist',
   'create sequence if not exists leave_request_number',
 
+  // What is printed on paper can be checked by whoever holds it: each form has a code of 80 random
+  // bits (Crockford's base 32), given by the database, so that a row has one whoever wrote it.
+  `create or replace function new_verification_code() returns text language sql volatile as $$
+     select string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', (get_byte(bytes, i) & 31) + 1, 1),
+                       '' order by i)
+       from (select sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())) as bytes) random,
+            generate_series(0, 15) i
+   $$`,
+  `create or replace function keep_verification_code() returns trigger language plpgsql as $$
+   begin
+     if tg_op = 'UPDATE' and old.verification_code is not null then
+       new.verification_code := old.verification_code;
+     else
+       new.verification_code := coalesce(new.verification_code, new_verification_code());
+     end if;
+     return new;
+   end $$`,
+  `create or replace trigger leave_requests_verification_code before insert or update of verification_code
+     on leave_requests for each row execute function keep_verification_code()`,
+  `update leave_requests set verification_code = null where verification_code is null`,
+  uniqueIndex('leave_requests_verification_code_once', 'leave_requests (verification_code)'),
+
   // One person, one NIP; one account, one person.
   uniqueIndex('employees_nip_once', 'employees (nip)'),
   uniqueIndex('employees_account_once', 'employees_account_lnk (user_id)'),
@@ -51,6 +81,7 @@ const STATEMENTS: readonly string[] = [
   uniqueIndex('offices_code_once', 'offices (code)'),
   uniqueIndex('work_areas_code_once', 'work_areas (code)'),
   uniqueIndex('org_units_code_once', 'org_units (code)'),
+  uniqueIndex('collective_leave_duties_once', 'collective_leave_duties (employee_key, date)'),
   uniqueIndex('holidays_once', `holidays (date, coalesce(office_key, ''))`),
   uniqueIndex('leave_requests_number_once', 'leave_requests (number)'),
   uniqueIndex('notifications_message_once', 'notifications (message_key)'),
@@ -61,6 +92,7 @@ const STATEMENTS: readonly string[] = [
   belongsTo('leave_requests', 'employee_key', 'employees'),
   belongsTo('leave_requests', 'office_key', 'offices'),
   belongsTo('leave_ledger_entries', 'employee_key', 'employees'),
+  belongsTo('collective_leave_duties', 'employee_key', 'employees'),
   constraint('acting_appointments', 'acting_appointments_period', 'check (start_date <= end_date)'),
 
   // No two active requests of one person share a day.
@@ -80,6 +112,13 @@ const STATEMENTS: readonly string[] = [
     'leave_requests_no_shared_day',
     `exclude using gist (employee_key with =, daterange(start_date, end_date, '[]') with &&) where (${ACTIVE})`
   ),
+
+  constraint(
+    'collective_leave_duties',
+    'collective_leave_duties_belong',
+    'check (employee_key is not null and office_key is not null and date is not null)'
+  ),
+  index('leave_ledger_duty', 'leave_ledger_entries (duty_key) where duty_key is not null'),
 
   index(
     'leave_requests_waiting_superior',
@@ -123,6 +162,7 @@ const STATEMENTS: readonly string[] = [
               when 'lapse' then days < 0 and held = 0
               when 'carry-in' then held = 0 and counter_year is not null
               when 'defer-in' then held = 0 and counter_year is not null
+              when 'compensation' then days in (1, -1) and held = 0 and request_key is null and duty_key is not null
               when 'adjust' then held = 0 and nullif(trim(reason), '') is not null
               else false end)`
   ),
@@ -163,6 +203,20 @@ const STATEMENTS: readonly string[] = [
      ) then
        raise exception 'a leave bucket would go below zero'
          using errcode = 'check_violation', constraint = 'leave_ledger_above_zero';
+     end if;
+     if exists (
+       select 1
+         from leave_ledger_entries l
+         join (select distinct duty_key from added where duty_key is not null) touched using (duty_key)
+         left join collective_leave_duties d on d.document_id = l.duty_key
+        group by l.duty_key, d.employee_key
+       having sum(l.days) not in (0, 1)
+           or sum(l.days) = 1
+              and (d.employee_key is null
+                   or sum(l.days) filter (where l.employee_key = d.employee_key) is distinct from 1)
+     ) then
+       raise exception 'a duty is worth one day, of the person who was on duty'
+         using errcode = 'check_violation', constraint = 'leave_ledger_one_day_a_duty';
      end if;
      return null;
    end $$`,

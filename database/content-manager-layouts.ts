@@ -205,8 +205,24 @@ const LAYOUTS: Readonly<Record<string, TypeLayout>> = {
       [['decreeNumber', 12]],
     ],
   },
-  'api::leave-policy.leave-policy': {
+  'api::collective-leave-duty.collective-leave-duty': {
     version: 1,
+    mainField: 'employeeName',
+    sortBy: 'date',
+    sortOrder: 'DESC',
+    list: ['date', 'employeeName', 'decreeNumber'],
+    edit: [
+      [
+        ['employee', 8],
+        ['date', 4],
+      ],
+      [['decreeNumber', 12]],
+      [['letter', 12]],
+    ],
+    readOnly: ['employeeName'],
+  },
+  'api::leave-policy.leave-policy': {
+    version: 2,
     mainField: 'legalBasis',
     sortBy: 'leaveType',
     sortOrder: 'ASC',
@@ -244,6 +260,7 @@ const LAYOUTS: Readonly<Record<string, TypeLayout>> = {
         ['maxChildNumber', 4],
         ['miscarriageMaxDays', 4],
       ],
+      [['compensationNextYearMonth', 4]],
       [
         ['quotaDays', 4],
         ['carryOverDays', 4],

@@ -4,7 +4,9 @@ import { applyConstraints } from '../database/constraints';
 import { loadDemoData } from '../database/demo';
 import { loadReferenceData } from '../database/reference';
 import { closeUnsafeDefaults } from '../database/safe-defaults';
+import { addHolidayPreview } from './api/holiday/graphql/add-holiday-preview';
 import { extendGraphql } from './api/leave-request/graphql/extend-graphql';
+import { serveVerificationPages } from './api/verification/page/serve-pages';
 import { hangDoors } from './hooks';
 import { oneInstanceAtATime } from './infra/boot-lock';
 import { asOffice } from './infra/current-actor';
@@ -17,6 +19,8 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     hangDoors();
     extendGraphql(strapi);
+    addHolidayPreview(strapi);
+    serveVerificationPages(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { recountRequests } from '../../src/hooks/holiday/recount-requests';
 import { UID } from '../../src/infra/content-types';
 import { inTransaction } from '../../src/infra/transaction';
 import { HOLIDAYS, type HolidayRow } from './holidays';
@@ -32,15 +33,16 @@ const KEY = 'reference_rows';
 
 /**
  * Rows go past the document service, in one statement a table: they are ours, belong to no office,
- * and have no relations.
+ * and have no relations. What follows from them is the caller's.
+ * @returns the rows that were missing
  */
 const loadTable = async <Row extends object>(
   strapi: Core.Strapi,
   { uid, rows, naturalKey }: ReferenceTable<Row>,
   given: Record<string, string>
-): Promise<void> => {
+): Promise<readonly Row[]> => {
   const due = rows.filter((row) => given[`${uid} ${naturalKey(row)}`] === undefined);
-  if (due.length === 0) return;
+  if (due.length === 0) return [];
   const stored = (await strapi.db.query(uid).findMany()) as Row[];
   const standing = new Set(stored.map(naturalKey));
   const missing = due.filter((row) => !standing.has(naturalKey(row)));
@@ -51,6 +53,7 @@ const loadTable = async <Row extends object>(
       .createMany({ data: missing.map((row) => ({ ...row, publishedAt })) as never });
   }
   for (const row of due) given[`${uid} ${naturalKey(row)}`] = 'given';
+  return missing;
 };
 
 /**
@@ -58,11 +61,16 @@ const loadTable = async <Row extends object>(
  * offered once: what an office edited, added or removed stays so. Safe to repeat; one transaction.
  */
 export const loadReferenceData = (strapi: Core.Strapi): Promise<void> =>
-  inTransaction(async () => {
+  inTransaction(async (trx) => {
     await seedPanelRoles(strapi);
     await seedApiRoles(strapi);
     const given = { ...(await recall(strapi, KEY)) };
     await loadTable(strapi, POLICIES, given);
-    await loadTable(strapi, DAYS_OFF, given);
+    const declared = await loadTable(strapi, DAYS_OFF, given);
+    // A newer Q-Office may bring a decree that touches leave which is approved already.
+    await recountRequests(
+      trx,
+      declared.map(({ date }) => ({ date, officeKey: null }))
+    );
     await remember(strapi, KEY, given);
   });

@@ -47,6 +47,7 @@ const UNSET = {
   firstYearAdvanceDays: null,
   maxChildNumber: null,
   miscarriageMaxDays: null,
+  compensationNextYearMonth: null,
   deferrable: false,
   ministerOnly: false,
 } as const satisfies Partial<LeavePolicy>;
@@ -103,6 +104,12 @@ const IMPORTANT_REASON = {
 const COLLECTIVE = {
   countsIn: 'working-days',
   evidence: 'duty-record',
+} as const satisfies Partial<LeavePolicy>;
+
+/** Contract staff who are on duty at the very end of the year could not use the day any more. */
+const CONTRACT_COLLECTIVE = {
+  ...COLLECTIVE,
+  compensationNextYearMonth: 12,
 } as const satisfies Partial<LeavePolicy>;
 
 const COLLECTIVE_NOTE =
@@ -202,7 +209,7 @@ export const LEAVE_POLICIES: readonly LeavePolicyRow[] = [
   allow('sick', 'pppk', SICK_ONE_MONTH),
   allow('maternity', 'pppk', MATERNITY, 'Tidak diberikan mulai anak keempat.'),
   deny('important-reason', 'pppk', 'PPPK tidak memiliki hak cuti karena alasan penting.'),
-  allow('collective', 'pppk', COLLECTIVE, COLLECTIVE_NOTE),
+  allow('collective', 'pppk', CONTRACT_COLLECTIVE, COLLECTIVE_NOTE),
   deny('unpaid', 'pppk', 'PPPK tidak memiliki hak cuti di luar tanggungan negara.'),
 
   allow('annual', 'contract', CONTRACT_QUOTA, CONTRACT_NOTE),
@@ -214,6 +221,6 @@ export const LEAVE_POLICIES: readonly LeavePolicyRow[] = [
     'contract',
     `Tidak ada hak cuti karena alasan penting. ${CONTRACT_NOTE}`
   ),
-  allow('collective', 'contract', COLLECTIVE, `${COLLECTIVE_NOTE} ${CONTRACT_NOTE}`),
+  allow('collective', 'contract', CONTRACT_COLLECTIVE, `${COLLECTIVE_NOTE} ${CONTRACT_NOTE}`),
   deny('unpaid', 'contract', `Tidak ada hak cuti di luar tanggungan negara. ${CONTRACT_NOTE}`),
 ];

@@ -30,6 +30,7 @@ const UID_OF: Readonly<Record<ScopedType, string>> = {
   'leave-request': UID.leaveRequest,
   'leave-decision': UID.leaveDecision,
   'leave-ledger-entry': UID.leaveLedgerEntry,
+  'collective-leave-duty': UID.collectiveLeaveDuty,
   notification: UID.notification,
 };
 
@@ -85,6 +86,8 @@ const DRAFT_FIELDS = [
   'substitute',
   'attachments',
 ];
+/** The employee's name is Q-Office's to write. */
+const DUTY_FIELDS = ['employee', 'date', 'decreeNumber', 'letter'];
 const STEP_FIELDS = ['stepOutcome', 'stepReason', 'stepStartDate', 'stepEndDate'];
 
 /** What everybody with a panel account may: read what concerns them, and ask for their own leave. */
@@ -95,6 +98,7 @@ const EVERYBODY: readonly PanelGrant[] = [
   may('delete', 'leave-request'),
   may('read', 'leave-decision'),
   may('read', 'leave-ledger-entry'),
+  may('read', 'collective-leave-duty'),
   may('read', 'notification', MESSAGE_FIELDS),
   // Medical letters lie there: one's own uploads only.
   mayUpload('read', ['admin::is-creator']),
@@ -142,6 +146,9 @@ const PERSONNEL: readonly PanelGrant[] = [
   ...mayKeep('employee', WITHOUT_ACCOUNTS),
   ...mayKeep('acting-appointment'),
   ...mayKeep('holiday'),
+  may('create', 'collective-leave-duty', DUTY_FIELDS),
+  may('update', 'collective-leave-duty', DUTY_FIELDS),
+  may('delete', 'collective-leave-duty'),
   ...mayKeep('org-unit'),
   ...mayKeep('work-area'),
 ];

@@ -1,6 +1,8 @@
 import { UID } from '../infra/content-types';
 import { APPEND_ONLY_DOOR } from './append-only-door';
+import { COLLECTIVE_LEAVE_DUTY_DOOR } from './collective-leave-duty';
 import { guard } from './door';
+import { HOLIDAY_DOOR } from './holiday';
 import { LEDGER_DOOR } from './leave-ledger/adjust-balance';
 import { LEAVE_REQUEST_DOOR } from './leave-request';
 import { ORGANISATION_DOORS } from './organisation';
@@ -16,7 +18,8 @@ export const hangDoors = (): void => {
   guard(UID.employee, ORGANISATION_DOORS.employee);
   guard(UID.orgUnit, ORGANISATION_DOORS.orgUnit);
   guard(UID.workArea, ORGANISATION_DOORS.workArea);
-  guard(UID.holiday, ORGANISATION_DOORS.holiday);
+  guard(UID.holiday, HOLIDAY_DOOR);
+  guard(UID.collectiveLeaveDuty, COLLECTIVE_LEAVE_DUTY_DOOR);
   guard(UID.actingAppointment, ORGANISATION_DOORS.actingAppointment);
   guard(UID.office, ORGANISATION_DOORS.office);
 };

@@ -6,6 +6,7 @@ export const UID = {
   employee: 'api::employee.employee',
   actingAppointment: 'api::acting-appointment.acting-appointment',
   holiday: 'api::holiday.holiday',
+  collectiveLeaveDuty: 'api::collective-leave-duty.collective-leave-duty',
   leavePolicy: 'api::leave-policy.leave-policy',
   leaveRequest: 'api::leave-request.leave-request',
   leaveDecision: 'api::leave-decision.leave-decision',

@@ -15,6 +15,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   leave_requests_period: refuse('INVALID', 'leave.ends-before-start', {}, 'endDate').refusal,
   leave_ledger_above_zero: refuse('QUOTA_EXCEEDED', 'leave.quota-exceeded-at-once').refusal,
   leave_ledger_request_once: refuse('WRONG_STATE', 'leave.done-already').refusal,
+  leave_ledger_one_day_a_duty: refuse('WRONG_STATE', 'duty.one-day').refusal,
+  collective_leave_duties_once: refuse('DUPLICATE', 'duty.recorded-already', {}, 'date').refusal,
   leave_decisions_step_once: refuse('WRONG_STATE', 'leave.done-already').refusal,
   employees_nip_once: refuse('DUPLICATE', 'organisation.nip-taken', {}, 'nip').refusal,
   employees_account_once: refuse('DUPLICATE', 'organisation.account-taken', {}, 'account').refusal,

@@ -27,6 +27,7 @@ const DISPLAY_NAMES: Readonly<Record<ScopedType, string>> = {
   'leave-request': 'Permohonan cuti yang boleh saya lihat',
   'leave-decision': 'Keputusan cuti yang boleh saya lihat',
   'leave-ledger-entry': 'Buku besar cuti yang boleh saya lihat',
+  'collective-leave-duty': 'Penugasan cuti bersama yang boleh saya lihat',
   notification: 'Pemberitahuan untuk saya',
   employee: 'Pegawai yang boleh saya lihat',
   'acting-appointment': 'Penunjukan Plh/Plt yang boleh saya lihat',

@@ -15,7 +15,7 @@ const settleOne = (key: string): Promise<number> =>
     await rowsOf(trx, LOCK, { key });
     const ledger = await loadLedger(trx, key);
     const due = ledger === undefined ? [] : settle(ledger.facts);
-    await postEntries(trx, key, due, null, null);
+    await postEntries(trx, key, due, {}, null);
     return due.length;
   });
 

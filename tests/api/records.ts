@@ -14,6 +14,8 @@ const GUARDED = [
   'leave_requests_substitute_lnk',
   'files_related_mph',
   'holidays',
+  'collective_leave_duties',
+  'collective_leave_duties_employee_lnk',
   'acting_appointments',
   'offices',
   'offices_head_lnk',

@@ -60,6 +60,14 @@ select 'a year is granted once', employee_key || ' ' || year, '1', count(*)::tex
   from leave_ledger_entries where kind = 'grant' and request_key is null
  group by employee_key, year having count(*) > 1
 union all
+select 'a duty is compensated by one day', coalesce(d.document_id, l.duty_key),
+       case when d.id is null then '0' else '1' end, coalesce(l.days, 0)::text
+  from collective_leave_duties d
+  full join (select duty_key, employee_key, sum(days) as days from leave_ledger_entries
+              where duty_key is not null group by 1, 2) l
+    on l.duty_key = d.document_id and l.employee_key = d.employee_key
+ where coalesce(l.days, 0) <> case when d.id is null then 0 else 1 end
+union all
 select 'a request has the steps of its state', r.number || ' ' || r.leave_state, 'its steps',
        coalesce(s.considerations, 0) || ' considerations, ' || coalesce(s.decisions, 0) || ' decisions ' ||
        coalesce(s.outcome, '')

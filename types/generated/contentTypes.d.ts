@@ -435,6 +435,39 @@ export interface ApiActingAppointmentActingAppointment extends Struct.Collection
   };
 }
 
+export interface ApiCollectiveLeaveDutyCollectiveLeaveDuty extends Struct.CollectionTypeSchema {
+  collectionName: 'collective_leave_duties';
+  info: {
+    description: 'Somebody had to be on duty on a collective-leave day, and has an annual day for it.';
+    displayName: 'Collective-leave duty';
+    pluralName: 'collective-leave-duties';
+    singularName: 'collective-leave-duty';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    date: Schema.Attribute.Date & Schema.Attribute.Required;
+    decreeNumber: Schema.Attribute.String & Schema.Attribute.Required;
+    employee: Schema.Attribute.Relation<'manyToOne', 'api::employee.employee'>;
+    employeeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    employeeName: Schema.Attribute.String;
+    letter: Schema.Attribute.Media<'files' | 'images'>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::collective-leave-duty.collective-leave-duty'
+    > &
+      Schema.Attribute.Private;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiEmployeeEmployee extends Struct.CollectionTypeSchema {
   collectionName: 'employees';
   info: {
@@ -576,11 +609,23 @@ export interface ApiLeaveLedgerEntryLeaveLedgerEntry extends Struct.CollectionTy
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     cycle: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
     days: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<0>;
+    dutyKey: Schema.Attribute.String;
     employeeKey: Schema.Attribute.String;
     employeeName: Schema.Attribute.String;
     held: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<0>;
     kind: Schema.Attribute.Enumeration<
-      ['grant', 'carry-in', 'defer-in', 'hold', 'release', 'consume', 'restore', 'lapse', 'adjust']
+      [
+        'grant',
+        'carry-in',
+        'defer-in',
+        'compensation',
+        'hold',
+        'release',
+        'consume',
+        'restore',
+        'lapse',
+        'adjust',
+      ]
     > &
       Schema.Attribute.Required;
     leaveType: Schema.Attribute.Enumeration<
@@ -623,6 +668,14 @@ export interface ApiLeavePolicyLeavePolicy extends Struct.CollectionTypeSchema {
       Schema.Attribute.DefaultTo<true>;
     carryOverContractMonths: Schema.Attribute.Integer;
     carryOverDays: Schema.Attribute.Integer;
+    compensationNextYearMonth: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 12;
+          min: 1;
+        },
+        number
+      >;
     countsIn: Schema.Attribute.Enumeration<['working-days', 'calendar-days']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'working-days'>;
@@ -731,6 +784,7 @@ export interface ApiLeaveRequestLeaveRequest extends Struct.CollectionTypeSchema
     phone: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
     reason: Schema.Attribute.Text & Schema.Attribute.Required;
+    requesterAtSubmission: Schema.Attribute.JSON & Schema.Attribute.Private;
     startDate: Schema.Attribute.Date & Schema.Attribute.Required;
     stepEndDate: Schema.Attribute.Date & Schema.Attribute.Private;
     stepOutcome: Schema.Attribute.Enumeration<['approved', 'changed', 'deferred', 'rejected']> &
@@ -743,6 +797,7 @@ export interface ApiLeaveRequestLeaveRequest extends Struct.CollectionTypeSchema
     superiorUnitKey: Schema.Attribute.String & Schema.Attribute.Private;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    verificationCode: Schema.Attribute.String & Schema.Attribute.Private;
     workingDays: Schema.Attribute.Integer;
   };
 }
@@ -1313,6 +1368,7 @@ declare module '@strapi/strapi' {
       'admin::transfer-token-permission': AdminTransferTokenPermission;
       'admin::user': AdminUser;
       'api::acting-appointment.acting-appointment': ApiActingAppointmentActingAppointment;
+      'api::collective-leave-duty.collective-leave-duty': ApiCollectiveLeaveDutyCollectiveLeaveDuty;
       'api::employee.employee': ApiEmployeeEmployee;
       'api::holiday.holiday': ApiHolidayHoliday;
       'api::leave-decision.leave-decision': ApiLeaveDecisionLeaveDecision;

@@ -87,6 +87,9 @@ export const isoDate = (year: number, month: number, day: number): IsoDate =>
 
 export const yearOf = (date: IsoDate): number => readCivilDate(date).year;
 
+/** 1 for January. */
+export const monthOf = (date: IsoDate): number => readCivilDate(date).month;
+
 /** The date so many days later (earlier, if negative). */
 export const addDays = (date: IsoDate, days: number): IsoDate =>
   fromEpochDay(toEpochDay(date) + days);

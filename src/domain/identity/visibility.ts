@@ -15,6 +15,7 @@ export const SCOPED_TYPES = [
   'leave-request',
   'leave-decision',
   'leave-ledger-entry',
+  'collective-leave-duty',
   'notification',
   'employee',
   'acting-appointment',
@@ -92,6 +93,7 @@ export const visibleRows = (actor: Actor, type: ScopedType, today: IsoDate): Vis
       };
     case 'leave-decision':
     case 'leave-ledger-entry':
+    case 'collective-leave-duty':
       return { $or: administers ? [own, office] : [own] };
     case 'notification':
       return { $or: [{ recipientKey: isOne(employee.key) }] };

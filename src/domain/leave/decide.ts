@@ -1,7 +1,14 @@
 import { isoDate, yearOf } from '../calendar/iso-date';
 import { accept, refuse, type Result } from '../result';
 import { standingAsOfficial } from './authority';
-import { accountOf, availableIn, entriesOfRequest, post, type LedgerEntry } from './ledger';
+import {
+  accountOf,
+  availableIn,
+  entriesOfRequest,
+  post,
+  unusedCompensation,
+  type LedgerEntry,
+} from './ledger';
 import { consumeHeld, releaseHeld } from './returning-days';
 import type { LeaveFacts, LeaveVerdict } from './request';
 import { grantDue, settle } from './settlement';
@@ -9,10 +16,14 @@ import { readStep, recordStep, type StepDays, type StepInput } from './step';
 import { policyFor } from './submit';
 import { transitionFor } from './transitions';
 
-/** Long leave costs the annual right of its year; days carried into that year survive. */
+/**
+ * Long leave costs the annual right of its year; days carried into that year survive, and days that
+ * compensate for duty are none of that right.
+ */
 const loseAnnualRight = (facts: LeaveFacts, year: number): readonly LedgerEntry[] => {
   const granted = grantDue(facts, year, isoDate(year, 12, 31));
-  const days = availableIn(accountOf(post(facts.movements, granted), year, year));
+  const movements = post(facts.movements, granted);
+  const days = availableIn(accountOf(movements, year, year)) - unusedCompensation(movements, year);
   const lost = [{ year, bucket: year, days }];
   return [...granted, ...entriesOfRequest('lapse', lost, facts.today, facts.posted)];
 };

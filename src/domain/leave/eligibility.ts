@@ -8,7 +8,7 @@ import {
 } from '../calendar/iso-date';
 import { countWorkingDays } from '../calendar/work-calendar';
 import { refuse, type Refusal } from '../result';
-import { accountOf, grantedByRequests } from './ledger';
+import { accountOf, compensationIn, grantedByRequests } from './ledger';
 import type { LeavePolicy } from './policy';
 import type { LeaveFacts, LeaveRequest } from './request';
 import type { Circumstance } from './vocabulary';
@@ -103,7 +103,8 @@ const months = (length: number, unit: LeavePolicy['maxUnit']): number =>
 /** Days of the year's annual right already used count against long leave (leave.md, Types). */
 const usedBefore = ({ request, movements }: LeaveFacts): number => {
   const year = yearOf(request.startDate);
-  return request.leaveType === 'long' ? accountOf(movements, year, year).used : 0;
+  if (request.leaveType !== 'long') return 0;
+  return Math.max(0, accountOf(movements, year, year).used - compensationIn(movements, year));
 };
 
 const lengthIsWithinLimit: Rule = (facts, policy) => {

@@ -141,6 +141,19 @@ export const grantedByRequests = (
   daysOf(movements, { ...account, kind: 'grant', ofRequest: true }) +
   daysOf(movements, { ...account, kind: 'lapse', ofRequest: true });
 
+/** Days that duty on collective leave has brought into a year. */
+export const compensationIn = (movements: readonly Movement[], year: number): number =>
+  daysOf(movements, { kind: 'compensation', year, bucket: year });
+
+/**
+ * Days of `compensationIn` that are still there. Of one bucket they are used first, as they lapse
+ * with the year.
+ */
+export const unusedCompensation = (movements: readonly Movement[], year: number): number => {
+  const { used, held } = accountOf(movements, year, year);
+  return Math.max(0, compensationIn(movements, year) - used - held);
+};
+
 /** Net annual days taken in a year, whatever bucket they came from. */
 export const takenIn = (movements: readonly Movement[], year: number): number =>
   -movements
@@ -204,10 +217,11 @@ const EFFECTS = {
 /**
  * Entries of one kind that a request posts, one an account. `share.days` is never negative.
  *
- * Each kind comes to an account once, and the database sees to that; only `lapse` may come again,
- * where days that cannot stay are given back in two parts, and is numbered after its like.
+ * A kind can come to an account again, as where a decree changes the calendar; it is numbered after
+ * its like. A command that is judged twice by the same facts comes to the same numbers, and the
+ * database takes them once.
  *
- * @param posted what the request has posted so far, for what may come again
+ * @param posted what the request has posted so far
  */
 export const entriesOfRequest = (
   kind: keyof typeof EFFECTS,

@@ -28,6 +28,8 @@ export interface LeavePolicy {
   readonly firstYearAdvanceDays: number | null;
   readonly maxChildNumber: number | null;
   readonly miscarriageMaxDays: number | null;
+  /** Duty on collective leave from this month on is compensated in the next year; null: never. */
+  readonly compensationNextYearMonth: number | null;
   readonly deferrable: boolean;
   readonly ministerOnly: boolean;
 }

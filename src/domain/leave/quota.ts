@@ -87,11 +87,13 @@ const promise = (facts: LedgerFacts, { year, bucket, days }: Share): readonly Le
  * The part that falls in next year is held against next year's projected quota: the carry-over it
  * needs moves there at once and cannot be used again in December (leave.md, Annual quota).
  *
+ * @param posted what the request has posted so far
  * @returns the entries to post, or QUOTA_EXCEEDED with what is available in the year that lacks days
  */
 export const holdDays = (
   facts: LedgerFacts,
-  daysByYear: DaysByYear
+  daysByYear: DaysByYear,
+  posted: readonly Movement[] = []
 ): Result<readonly LedgerEntry[]> => {
   const current = yearOf(facts.today);
   let movements = facts.movements;
@@ -110,7 +112,10 @@ export const holdDays = (
         available: availableInYear(standing, year),
       });
     }
-    const due = [...openFor(standing, shares), ...entriesOfRequest('hold', shares, facts.today)];
+    const due = [
+      ...openFor(standing, shares),
+      ...entriesOfRequest('hold', shares, facts.today, posted),
+    ];
     entries.push(...due);
     movements = post(movements, due);
   }

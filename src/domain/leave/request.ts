@@ -38,9 +38,27 @@ export interface OtherRequest {
   readonly endDate: IsoDate;
 }
 
+/** Who asks, and to whom the form is addressed: section I of the form, as it was that day. */
+export interface Particulars {
+  readonly name: string;
+  readonly nip: string;
+  readonly position: string;
+  readonly serviceStart: IsoDate;
+  readonly unit: string | null;
+  readonly workArea: string | null;
+  readonly office: string;
+  readonly city: string | null;
+  /** Position of the head of the office, who decides. */
+  readonly official: string | null;
+  /** The higher official, who decides where the office may not. */
+  readonly parentAuthority: string | null;
+  readonly headsOffice: boolean;
+}
+
 export interface Requester extends Entitled {
   readonly key: string;
   readonly officeKey: string;
+  readonly particulars: Particulars;
   /** The head's own leave is decided by the higher official, outside the office. */
   readonly headsOffice: boolean;
 }
@@ -97,6 +115,8 @@ export interface RequestChanges {
   readonly cancellationReason?: string | null;
   /** Section V of the form: what was left of N-2, N-1 and N, before this request. */
   readonly balanceAtSubmission?: readonly { readonly year: number; readonly remaining: number }[];
+  /** Section I of the form: it stays as it was when the employee moves on. */
+  readonly requesterAtSubmission?: Particulars;
 }
 
 /** What a command comes to: written as a whole or not at all. */

@@ -1,16 +1,21 @@
 import { yearOf } from '../calendar/iso-date';
 import { accept, refuse, type Result } from '../result';
 import {
+  accountOf,
   allocate,
+  availableIn,
   entriesOfRequest,
   grantedByRequests,
   post,
   totalOf,
+  unusedCompensation,
   type LedgerEntry,
+  type Movement,
   type Share,
 } from './ledger';
 import { takeBack, type DaysByYear } from './quota';
 import { advancedFor, heldBy, takenBy, type LeaveFacts } from './request';
+import { isPending } from './vocabulary';
 
 /** Days of those shares that belong to one account. */
 const daysIn = (shares: readonly Share[], { year, bucket }: Omit<Share, 'days'>): number =>
@@ -40,12 +45,27 @@ const isRightLost = ({ others }: LeaveFacts, year: number): boolean =>
       leaveType === 'long' && state === 'approved' && yearOf(startDate) === year
   );
 
-/** What returns to a right that long leave has cost meanwhile is lost with it. */
-const loseReturned = (facts: LeaveFacts, returned: readonly Share[]): readonly LedgerEntry[] => {
+/**
+ * What returns to a right that long leave has cost meanwhile is lost with it; days that compensate
+ * for duty are none of that right.
+ * @param movements as they stand once the days have returned
+ */
+const loseReturned = (
+  facts: LeaveFacts,
+  movements: readonly Movement[],
+  returned: readonly Share[]
+): readonly LedgerEntry[] => {
   const years = [...new Set(returned.map(({ year }) => year))];
   const lost = years
     .filter((year) => isRightLost(facts, year))
-    .map((year) => ({ year, bucket: year, days: daysIn(returned, { year, bucket: year }) }));
+    .map((year) => ({
+      year,
+      bucket: year,
+      days: Math.min(
+        daysIn(returned, { year, bucket: year }),
+        availableIn(accountOf(movements, year, year)) - unusedCompensation(movements, year)
+      ),
+    }));
   return entriesOfRequest('lapse', lost, facts.today, facts.posted);
 };
 
@@ -54,7 +74,7 @@ const regainRight = (facts: LeaveFacts): readonly LedgerEntry[] => {
   const year = yearOf(facts.request.startDate);
   if (facts.request.leaveType !== 'long' || isRightLost(facts, year)) return [];
   const days = -grantedByRequests(facts.movements, { year, bucket: year });
-  return entriesOfRequest('grant', [{ year, bucket: year, days }], facts.today);
+  return entriesOfRequest('grant', [{ year, bucket: year, days }], facts.today, facts.posted);
 };
 
 /** The days return to the accounts they came from, by `release` (held) or `restore` (used up). */
@@ -63,14 +83,40 @@ const giveBack = (
   kind: 'release' | 'restore',
   shares: readonly Share[]
 ): readonly LedgerEntry[] => {
-  const returned = entriesOfRequest(kind, shares, facts.today);
+  const returned = entriesOfRequest(kind, shares, facts.today, facts.posted);
   const takenBack = takeBack(facts, post(facts.movements, returned), shares);
+  const moved = [...returned, ...withdrawAdvance(facts, shares), ...takenBack];
   return [
-    ...returned,
-    ...withdrawAdvance(facts, shares),
-    ...takenBack,
-    ...loseReturned(facts, [...shares, ...takenBack.filter(({ days }) => days > 0)]),
+    ...moved,
+    ...loseReturned(facts, post(facts.movements, moved), [
+      ...shares,
+      ...takenBack.filter(({ days }) => days > 0),
+    ]),
   ];
+};
+
+/** Of each year, the oldest shares up to so many days: those that would have been drawn for them. */
+const oldestOf = (shares: readonly Share[], daysByYear: DaysByYear): readonly Share[] =>
+  [...daysByYear].flatMap(([year, days]) =>
+    allocate(
+      shares
+        .filter((share) => share.year === year)
+        .map((share) => ({ ...share, free: share.days })),
+      days
+    )
+  );
+
+/**
+ * What a request has drawn beyond the days it counts now returns: the days it drew last, so that
+ * the rest stands where it would stand had the request counted so few from the start.
+ */
+export const giveBackBeyond = (
+  facts: LeaveFacts,
+  daysByYear: DaysByYear
+): readonly LedgerEntry[] => {
+  const isUsed = !isPending(facts.request.state);
+  const drawn = isUsed ? takenBy(facts.posted) : heldBy(facts.posted);
+  return giveBack(facts, isUsed ? 'restore' : 'release', minus(drawn, oldestOf(drawn, daysByYear)));
 };
 
 /** Refused or withdrawn while pending: everything held is released. */
@@ -109,7 +155,7 @@ export const consumeHeld = (
     }
     used.push(...shares);
   }
-  const consumed = entriesOfRequest('consume', used, facts.today);
+  const consumed = entriesOfRequest('consume', used, facts.today, facts.posted);
   const after = { ...facts, movements: post(facts.movements, consumed) };
   return accept([...consumed, ...giveBack(after, 'release', minus(held, used))]);
 };

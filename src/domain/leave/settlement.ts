@@ -1,8 +1,10 @@
 import { addDays, addMonths, isoDate, later, yearOf, type IsoDate } from '../calendar/iso-date';
 import type { EmploymentType } from '../identity/employee-number';
 import {
+  accountOf,
   accountsOfYear,
   availableIn,
+  compensationIn,
   daysOf,
   entryOfOffice,
   grantedByRequests,
@@ -81,11 +83,27 @@ const carryOverLimits = (facts: LedgerFacts, year: number): CarryOverLimits => {
   };
 };
 
+/**
+ * Annual days taken in a year, as the two-year rule counts them: a day that compensated for duty was
+ * none of the right.
+ */
+const takenOfRight = (
+  movements: readonly Movement[],
+  year: number,
+  countHolds: boolean
+): number => {
+  const { used, held } = accountOf(movements, year, year);
+  const holds = countHolds
+    ? accountsOfYear(movements, year).reduce((sum, account) => sum + account.held, 0)
+    : 0;
+  const compensated = Math.min(compensationIn(movements, year), used + (countHolds ? held : 0));
+  return takenIn(movements, year) + holds - compensated;
+};
+
 /** What the leftover of a year comes to, as the ledger stands; days that left already included. */
 const rolloverOf = (facts: LedgerFacts, year: number, countHolds: boolean): readonly Rollover[] => {
   const { movements } = facts;
   const accounts = accountsOfYear(movements, year);
-  const held = accounts.reduce((sum, account) => sum + account.held, 0);
   return rollOver({
     year,
     leftover: accounts.map((account) => {
@@ -103,12 +121,18 @@ const rolloverOf = (facts: LedgerFacts, year: number, countHolds: boolean): read
           movedOn(movements, year, bucket) -
           daysOf(movements, { kind: 'lapse', year, bucket, ofRequest: false }),
         // Of one bucket, the days that lapse soonest are used first.
-        expiring: Math.max(0, deferredIn - account.used - account.held),
+        expiring: Math.max(
+          0,
+          deferredIn +
+            (bucket === year ? compensationIn(movements, year) : 0) -
+            account.used -
+            account.held
+        ),
       };
     }),
     deferred: facts.deferred.filter((share) => share.year === year),
-    taken: takenIn(movements, year) + (countHolds ? held : 0),
-    takenBefore: takenIn(movements, year - 1),
+    taken: takenOfRight(movements, year, countHolds),
+    takenBefore: takenOfRight(movements, year - 1, false),
     hadRightBefore:
       daysOf(movements, { kind: 'grant', year: year - 1 }) +
         daysOf(movements, { kind: 'lapse', year: year - 1, ofRequest: true }) >

@@ -46,15 +46,15 @@ const recordOf = (facts: LeaveFacts): { year: number; remaining: number }[] => {
  * Advance days of a PPPK's first year: granted for this request alone, then held by it. Where the
  * first right was opened early for another request, they come out of that.
  */
-const holdAdvance = (facts: LeaveFacts, days: DaysByYear): readonly LedgerEntry[] => {
+export const holdAdvance = (facts: LeaveFacts, days: DaysByYear): readonly LedgerEntry[] => {
   const shares = [...days].map(([year, count]) => ({ year, bucket: year, days: count }));
   const lacking = shares.map((share) => {
     const opened = availableIn(accountOf(facts.movements, share.year, share.year));
     return { ...share, days: Math.max(0, share.days - opened) };
   });
   return [
-    ...entriesOfRequest('grant', lacking, facts.today),
-    ...entriesOfRequest('hold', shares, facts.today),
+    ...entriesOfRequest('grant', lacking, facts.today, facts.posted),
+    ...entriesOfRequest('hold', shares, facts.today, facts.posted),
   ];
 };
 
@@ -137,6 +137,7 @@ export const submit = (facts: LeaveFacts): Result<LeaveVerdict> => {
       askedEndDate: request.endDate,
       askedWorkingDays: assessment.workingDays,
       balanceAtSubmission: assessment.balanceAtSubmission,
+      requesterAtSubmission: facts.employee.particulars,
     },
     entries: assessment.entries,
     step: null,

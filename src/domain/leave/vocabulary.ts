@@ -42,6 +42,7 @@ export const LEDGER_KINDS = [
   'grant',
   'carry-in',
   'defer-in',
+  'compensation',
   'hold',
   'release',
   'consume',
@@ -69,6 +70,9 @@ export type Capacity = (typeof CAPACITIES)[number];
 /** How `strict` and `six-plus-six` read the two-year rule: see `rollover.ts`. */
 export const CARRY_OVER_READINGS = ['strict', 'six-plus-six'] as const;
 export type CarryOverReading = (typeof CARRY_OVER_READINGS)[number];
+
+export const isPending = (state: LeaveState): boolean =>
+  (PENDING_STATES as readonly LeaveState[]).includes(state);
 
 export const isActive = (state: LeaveState): boolean =>
   (ACTIVE_STATES as readonly LeaveState[]).includes(state);

@@ -61,7 +61,7 @@ const adjustBalance: Operation = (params, next) =>
     const { facts } = ledger;
     // What is due is posted first, so that a correction is made of the balance that people see.
     const due = settle(facts);
-    await postEntries(trx, employee.key, due, null, null);
+    await postEntries(trx, employee.key, due, {}, null);
     const entry = entryOfOffice(
       post(facts.movements, due),
       'adjust',

@@ -39,7 +39,8 @@ const isNamedBy = (key: Key, file: FileRow): boolean =>
 export const attachmentsAfter = async (
   trx: Transaction,
   input: unknown,
-  stored: readonly number[]
+  stored: readonly number[],
+  path = 'attachments'
 ): Promise<readonly number[]> => {
   const change = relationChange(input);
   if (change.kind === 'none') return stored;
@@ -54,7 +55,7 @@ export const attachmentsAfter = async (
       file !== undefined &&
       (stored.includes(file.id) || (!file.attached && isOneUploader(file.uploader, uploaders)));
     if (!allowed) {
-      throw errorFrom(refuse('INVALID', 'leave.not-your-file', {}, 'attachments').refusal);
+      throw errorFrom(refuse('INVALID', 'leave.not-your-file', {}, path).refusal);
     }
     return file.id;
   });

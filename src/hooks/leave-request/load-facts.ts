@@ -6,10 +6,15 @@ import type { LeavePolicy } from '../../domain/leave/policy';
 import type { DaysByYear } from '../../domain/leave/quota';
 import type { LeaveFacts, LeaveRequest, OtherRequest, Requester } from '../../domain/leave/request';
 import type { LedgerFacts } from '../../domain/leave/settlement';
-import { ACTIVE_STATES, type CarryOverReading } from '../../domain/leave/vocabulary';
+import {
+  ACTIVE_STATES,
+  type CarryOverReading,
+  type LeaveType,
+} from '../../domain/leave/vocabulary';
 import { todayIn } from '../../infra/clock';
 import { currentActor } from '../../infra/current-actor';
 import { preparedRowsOf, rowsOf, type Queryable, type Transaction } from '../../infra/transaction';
+import { PARTICULARS_SQL } from './particulars';
 
 /** A stored request: what the rules need of it, and the row's own id. */
 export interface StoredRequest extends LeaveRequest {
@@ -84,6 +89,7 @@ export const readRequest = async (
 };
 
 interface FactsRow {
+  readonly requestKey: string;
   readonly employee: (Requester & { readonly name: string; readonly nip: string }) | null;
   readonly workPattern: 'five-day' | 'six-day';
   readonly zone: string;
@@ -96,91 +102,101 @@ interface FactsRow {
   readonly others: readonly OtherRequest[] | null;
 }
 
-const MOVEMENT_COLUMNS = `'year', m.year, 'bucket', m.bucket_year, 'kind', m.kind,
-  'counterYear', m.counter_year, 'ofRequest', m.of_request,
-  'days', m.days, 'held', m.held, 'count', m.count`;
-
 const movementsWhere = (condition: string): string => `
-  (select json_agg(json_build_object(${MOVEMENT_COLUMNS}))
-     from (select year, bucket_year, kind, counter_year, request_key is not null as of_request,
+  (select json_agg(m)
+     from (select year, bucket_year as bucket, kind, counter_year as "counterYear",
+                  request_key is not null as "ofRequest",
                   sum(days)::int as days, sum(held)::int as held, count(*)::int as count
              from leave_ledger_entries
             where employee_key = e.document_id and ${condition}
             group by 1, 2, 3, 4, 5) m)`;
 
-/** Everything the rules ask of the database for one person's request, in one statement. */
-const FACTS_SQL = `
+/** One request, stored or not, named by bindings. */
+const ONE_REQUEST = `
+select :employeeKey::text as employee_key, :requestKey::text as request_key,
+       :leaveType::text as leave_type, :startDate::date as start_date, :endDate::date as end_date,
+       :othersFrom::date as others_from, ''::text as without_holiday`;
+
+/** How far back an unbroken row of leave can reach (unpaid leave: three years and one more). */
+const LONGEST_CHAIN_DAYS = 4 * 366;
+
+/** Stored requests, and a holiday that is to be left out of the calendar. */
+const STORED_REQUESTS = `
+select employee_key, document_id as request_key, leave_type::text, start_date, end_date,
+       start_date - ${LONGEST_CHAIN_DAYS} as others_from, :withoutHoliday::text as without_holiday
+  from leave_requests where document_id = any(:keys)`;
+
+/** Everything the rules ask of the database for people's requests, in one statement. */
+const factsSql = (asked: string): string => `
+with asked as (${asked})
 select
+  asked.request_key as "requestKey",
   json_build_object(
     'key', e.document_id, 'officeKey', e.office_key, 'name', e.name, 'nip', e.nip,
     'employmentType', e.employment_type,
     'serviceStart', e.service_start, 'contractStart', e.contract_start,
     'contractEnd', e.contract_end, 'leftOn', e.left_on,
-    'headsOffice', coalesce(head.employee_id = e.id, false)) as employee,
+    'headsOffice', coalesce(head.employee_id = e.id, false),
+    'particulars', ${PARTICULARS_SQL}) as employee,
   coalesce(e.work_pattern, 'five-day') as "workPattern",
   coalesce(o.time_zone, 'Asia/Jakarta') as zone,
   coalesce(o.carry_over_reading, 'strict') as reading,
-  (select json_agg(json_build_object(
-      'leaveType', p.leave_type, 'employmentType', p.employment_type,
-      'validFrom', p.valid_from, 'validTo', p.valid_to, 'allowed', coalesce(p.allowed, false),
-      'countsIn', p.counts_in, 'maxLength', p.max_length, 'maxUnit', p.max_unit,
-      'extensionLength', p.extension_length, 'extensionUnit', p.extension_unit,
-      'minServiceMonths', p.min_service_months, 'evidence', coalesce(p.evidence, 'none'),
-      'quotaDays', p.quota_days, 'carryOverDays', p.carry_over_days,
-      'twoYearTotalDays', p.two_year_total_days,
-      'carryOverContractMonths', p.carry_over_contract_months,
-      'twoYearContractMonths', p.two_year_contract_months,
-      'firstYearAdvanceDays', p.first_year_advance_days, 'maxChildNumber', p.max_child_number,
-      'miscarriageMaxDays', p.miscarriage_max_days, 'deferrable', coalesce(p.deferrable, false),
-      'ministerOnly', coalesce(p.minister_only, false)))
-     from leave_policies p
-    where p.employment_type = e.employment_type and p.leave_type in (:leaveType, 'annual')
+  (select json_agg(policy)
+     from (select leave_type as "leaveType", employment_type as "employmentType",
+                  valid_from as "validFrom", valid_to as "validTo",
+                  coalesce(allowed, false) as allowed, counts_in as "countsIn",
+                  max_length as "maxLength", max_unit as "maxUnit",
+                  extension_length as "extensionLength", extension_unit as "extensionUnit",
+                  min_service_months as "minServiceMonths", coalesce(evidence, 'none') as evidence,
+                  quota_days as "quotaDays", carry_over_days as "carryOverDays",
+                  two_year_total_days as "twoYearTotalDays",
+                  carry_over_contract_months as "carryOverContractMonths",
+                  two_year_contract_months as "twoYearContractMonths",
+                  first_year_advance_days as "firstYearAdvanceDays",
+                  max_child_number as "maxChildNumber",
+                  miscarriage_max_days as "miscarriageMaxDays",
+                  compensation_next_year_month as "compensationNextYearMonth",
+                  coalesce(p.deferrable, false) as "deferrable",
+                  coalesce(minister_only, false) as "ministerOnly"
+             from leave_policies p
+            where p.employment_type = e.employment_type
+              and p.leave_type in (asked.leave_type, 'annual')) policy
   ) as policies,
   (select json_agg(h.date) from holidays h
-    where h.date between :startDate and :endDate
+    where h.date between asked.start_date and asked.end_date and h.document_id <> asked.without_holiday
       and (h.office_key is null or h.office_key = e.office_key)) as "daysOff",
   ${movementsWhere('true')} as movements,
-  (select json_agg(json_build_object('year', d.year, 'bucket', d.bucket_year, 'days', d.days))
-     from (select l.year, l.bucket_year, -sum(l.held)::int as days
+  (select json_agg(d)
+     from (select l.year, l.bucket_year as bucket, -sum(l.held)::int as days
              from leave_ledger_entries l
              join leave_requests r on r.document_id = l.request_key and r.leave_state = 'deferred'
                                   and r.employee_key = l.employee_key
             where l.employee_key = e.document_id and l.kind = 'release'
             group by 1, 2) d) as deferred,
-  ${movementsWhere('request_key = :requestKey')} as posted,
-  (select json_agg(json_build_object(
-      'key', r.document_id, 'number', r.number, 'leaveType', r.leave_type, 'state', r.leave_state,
-      'startDate', r.start_date, 'endDate', r.end_date))
-     from leave_requests r
-    where r.employee_key = e.document_id and r.leave_state = any(:activeStates)
-      and r.document_id <> :requestKey and r.end_date >= :othersFrom) as others
-from employees e
+  ${movementsWhere('request_key = asked.request_key')} as posted,
+  (select json_agg(other)
+     from (select r.document_id as key, r.number, r.leave_type as "leaveType",
+                  r.leave_state as state, r.start_date as "startDate", r.end_date as "endDate"
+             from leave_requests r
+            where r.employee_key = e.document_id and r.leave_state = any(:activeStates)
+              and r.document_id <> asked.request_key and r.end_date >= asked.others_from) other) as others
+from asked
+join employees e on e.document_id = asked.employee_key
 left join offices o on o.document_id = e.office_key
-left join offices_head_lnk head on head.office_id = o.id
-where e.document_id = :employeeKey`;
+left join offices_head_lnk head on head.office_id = o.id`;
 
-/** How far back an unbroken row of leave can reach (unpaid leave: three years and one more). */
-const LONGEST_CHAIN_DAYS = 4 * 366;
+const FACTS_OF_ONE_SQL = factsSql(ONE_REQUEST);
+const FACTS_OF_MANY_SQL = factsSql(STORED_REQUESTS);
+
 /** Zones differ by two hours: an appointment that ended the day before may still matter. */
 const NO_LATER = 2;
 
-type Facts = LeaveFacts & { readonly zone: string };
+export type Facts = LeaveFacts & { readonly zone: string };
 
-const readFacts = async (
-  queryable: Queryable,
-  request: LeaveRequest,
-  actor: Actor
-): Promise<(Facts & { readonly person: NonNullable<FactsRow['employee']> }) | undefined> => {
-  const [row] = await preparedRowsOf<FactsRow>(queryable, FACTS_SQL, {
-    employeeKey: request.employeeKey,
-    leaveType: request.leaveType,
-    startDate: request.startDate,
-    endDate: request.endDate,
-    requestKey: request.key,
-    othersFrom: addDays(request.startDate, -LONGEST_CHAIN_DAYS),
-    activeStates: [...ACTIVE_STATES],
-  });
-  if (!row?.employee) return undefined;
+export type PersonFacts = Facts & { readonly person: NonNullable<FactsRow['employee']> };
+
+const factsFrom = (row: FactsRow, request: LeaveRequest, actor: Actor): PersonFacts | undefined => {
+  if (!row.employee) return undefined;
   const calendar: WorkCalendar = { pattern: row.workPattern, daysOff: new Set(row.daysOff ?? []) };
   return {
     actor,
@@ -197,6 +213,61 @@ const readFacts = async (
     today: todayIn(row.zone),
     zone: row.zone,
   };
+};
+
+const readFacts = async (
+  queryable: Queryable,
+  request: LeaveRequest,
+  actor: Actor
+): Promise<PersonFacts | undefined> => {
+  const [row] = await preparedRowsOf<FactsRow>(queryable, FACTS_OF_ONE_SQL, {
+    employeeKey: request.employeeKey,
+    leaveType: request.leaveType,
+    startDate: request.startDate,
+    endDate: request.endDate,
+    requestKey: request.key,
+    othersFrom: addDays(request.startDate, -LONGEST_CHAIN_DAYS),
+    activeStates: [...ACTIVE_STATES],
+  });
+  return row && factsFrom(row, request, actor);
+};
+
+/** The stored requests of these keys, oldest first; an unknown key is left out. */
+export const loadRequests = async (
+  queryable: Queryable,
+  keys: readonly string[]
+): Promise<readonly StoredRequest[]> => {
+  const rows = await rowsOf<RequestRow>(
+    queryable,
+    `${REQUEST_SQL} where r.document_id = any(:keys) order by r.start_date, r.id`,
+    { keys }
+  );
+  return rows.map(requestFrom);
+};
+
+/**
+ * The facts of many stored requests at once, by the request's key, with the calendar as it would be
+ * without one holiday. Two statements, however many there are.
+ */
+export const loadFactsOfMany = async (
+  queryable: Queryable,
+  requests: readonly StoredRequest[],
+  withoutHoliday = ''
+): Promise<ReadonlyMap<string, PersonFacts>> => {
+  const actor = await currentActor(queryable, addDays(todayIn('Asia/Jakarta'), -NO_LATER));
+  const rows = await rowsOf<FactsRow>(queryable, FACTS_OF_MANY_SQL, {
+    keys: requests.map(({ key }) => key),
+    withoutHoliday,
+    activeStates: [...ACTIVE_STATES],
+  });
+  const byKey = new Map(requests.map((request) => [request.key, request]));
+  const facts = new Map<string, PersonFacts>();
+  for (const row of rows) {
+    const request = byKey.get(row.requestKey);
+    const found = request && factsFrom(row, request, actor);
+    if (found !== undefined) facts.set(row.requestKey, found);
+  }
+  return facts;
 };
 
 /**
@@ -219,10 +290,14 @@ export interface Ledger {
   readonly person: { readonly name: string; readonly nip: string; readonly officeKey: string };
 }
 
-/** Somebody's ledger and what their annual right depends on; undefined for an unknown employee. */
+/**
+ * Somebody's ledger and what their annual right depends on, with the rules of one more type of leave
+ * where that is asked for; undefined for an unknown employee.
+ */
 export const loadLedger = async (
   queryable: Queryable,
-  employeeKey: string
+  employeeKey: string,
+  leaveType: LeaveType = 'annual'
 ): Promise<Ledger | undefined> => {
   const today = todayIn('Asia/Jakarta');
   const nothing: LeaveRequest = {
@@ -230,7 +305,7 @@ export const loadLedger = async (
     number: '',
     employeeKey,
     officeKey: '',
-    leaveType: 'annual',
+    leaveType,
     state: 'draft',
     startDate: today,
     endDate: today,

@@ -8,7 +8,8 @@ import { leaveMessages, leaveTypeNames } from '../../infra/texts/leave-messages'
 import { preparedRowsOf, type Transaction } from '../../infra/transaction';
 import type { StoredRequest } from './load-facts';
 
-interface Person {
+export interface Person {
+  readonly requestKey: string;
   readonly audience: Audience;
   readonly key: string;
   readonly name: string;
@@ -16,16 +17,22 @@ interface Person {
   readonly language: Language;
 }
 
-/** Those concerned by a request, and who acts for them today. One person may be named twice. */
+/** Those concerned by requests, and who acts for them today. One person may be named twice. */
 const PEOPLE_SQL = `
-with concerned as (
-  select 'requester' as audience, :employeeKey::text as key
-  union all select 'superior', :superiorKey
-  union all select 'official', :officialKey
+with asked as (
+  select * from json_to_recordset(:requests::json)
+    as r ("key" text, "employeeKey" text, "officeKey" text, "superiorKey" text,
+          "superiorUnitKey" text, "officialKey" text)
+),
+concerned as (
+  select a.key as request_key, 'requester' as audience, a."employeeKey" as key from asked a
+  union all select a.key, 'superior', a."superiorKey" from asked a
+  union all select a.key, 'official', a."officialKey" from asked a
   union all
-  select seat.audience, appointee.document_id
-    from (values ('superior', :superiorKey::text, :superiorUnitKey::text, null::text),
-                 ('official', :officialKey::text, null::text, :officeKey::text))
+  select a.key, seat.audience, appointee.document_id
+    from asked a
+   cross join lateral (values ('superior', a."superiorKey", a."superiorUnitKey", null),
+                              ('official', a."officialKey", null, a."officeKey"))
          as seat (audience, holder_key, unit_key, office_key)
     join acting_appointments t on :today::date between t.start_date and t.end_date
     join acting_appointments_appointee_lnk al on al.acting_appointment_id = t.id
@@ -39,21 +46,45 @@ with concerned as (
    where replaced.document_id = seat.holder_key
       or replaced.id is null and (o.document_id = seat.office_key or u.document_id = seat.unit_key)
   union all
-  select 'personnel', e.document_id
-    from admin_roles r
+  select a.key, 'personnel', e.document_id
+    from asked a
+    join admin_roles r on r.code = 'personnel'
     join admin_users_roles_lnk l on l.role_id = r.id
     join employees_panel_account_lnk p on p.user_id = l.user_id
-    join employees e on e.id = p.employee_id and e.office_key = :officeKey
-   where r.code = 'personnel'
+    join employees e on e.id = p.employee_id and e.office_key = a."officeKey"
 )
-select c.audience, e.document_id as key, e.name, nullif(e.email, '') as address,
+select c.request_key as "requestKey", c.audience, e.document_id as key, e.name, nullif(e.email, '') as address,
        coalesce(e.language, 'id') as language
   from concerned c join employees e on e.document_id = c.key
  where c.audience = any(:audiences) or c.audience = 'requester'
  order by c.audience = 'requester' desc`;
 
+type Concerning = Pick<
+  StoredRequest,
+  'key' | 'employeeKey' | 'officeKey' | 'superiorKey' | 'superiorUnitKey' | 'officialKey'
+>;
+
+/** The requesters, and whoever else is in one of the audiences, of all those requests. */
+export const peopleConcerned = (
+  trx: Transaction,
+  requests: readonly Concerning[],
+  audiences: readonly Audience[],
+  zone: string
+): Promise<Person[]> =>
+  preparedRowsOf<Person>(trx, PEOPLE_SQL, {
+    requests: JSON.stringify(
+      requests.map(
+        ({ key, employeeKey, officeKey, superiorKey, superiorUnitKey, officialKey }) => ({
+          ...{ key, employeeKey, officeKey, superiorKey, superiorUnitKey, officialKey },
+        })
+      )
+    ),
+    today: todayIn(zone),
+    audiences,
+  });
+
 /** The panel's page of a request. */
-const linkTo = (requestKey: string): string =>
+export const linkTo = (requestKey: string): string =>
   `/admin/content-manager/collection-types/${UID.leaveRequest}/${requestKey}`;
 
 /** Owe everybody concerned the message of a verdict's events, once each, in their language. */
@@ -64,15 +95,8 @@ export const tellPeople = async (
   zone: string
 ): Promise<void> => {
   if (events.length === 0) return;
-  const people = await preparedRowsOf<Person>(trx, PEOPLE_SQL, {
-    employeeKey: request.employeeKey,
-    officeKey: request.officeKey,
-    superiorKey: request.superiorKey,
-    superiorUnitKey: request.superiorUnitKey,
-    officialKey: request.officialKey,
-    today: todayIn(zone),
-    audiences: [...new Set(events.flatMap((event) => event.to))],
-  });
+  const audiences = [...new Set(events.flatMap((event) => event.to))];
+  const people = await peopleConcerned(trx, [request], audiences, zone);
   const requester = people.find(({ audience }) => audience === 'requester');
   const messages = new Map<string, OwedMessage>();
   for (const { kind, to } of events) {

@@ -30,42 +30,62 @@ export const columnsOf = (
   ...(state === 'draft' ? {} : { [STAMPS[state]]: momentIn(zone) }),
 });
 
-/** Post ledger entries for somebody; entries of a request carry its key and number. */
+interface Holder {
+  readonly key: string;
+  readonly nip: string | null;
+  readonly name: string | null;
+  readonly officeKey: string | null;
+}
+
+/** What a posting belongs to: entries of a request carry its key, the compensation of a duty that duty's. */
+export interface Source {
+  readonly request?: { readonly key: string; readonly number: string } | null;
+  readonly dutyKey?: string;
+}
+
+/** Somebody's entries as rows of the ledger. */
+export const ledgerRows = (
+  employee: Holder,
+  entries: readonly LedgerEntry[],
+  { request, dutyKey }: Source,
+  actorName: string | null
+): readonly Readonly<Record<string, unknown>>[] =>
+  entries.map((entry) => ({
+    employee_key: employee.key,
+    employee_name: employee.name,
+    nip: employee.nip,
+    office_key: employee.officeKey,
+    leave_type: 'annual',
+    year: entry.year,
+    bucket_year: entry.bucket,
+    counter_year: entry.counterYear,
+    kind: entry.kind,
+    days: entry.days,
+    held: entry.held,
+    cycle: entry.cycle,
+    posted_on: entry.postedOn,
+    request_key: entry.ofRequest ? (request?.key ?? null) : null,
+    request_number: entry.ofRequest ? (request?.number ?? null) : null,
+    duty_key: entry.kind === 'compensation' ? (dutyKey ?? null) : null,
+    actor_name: actorName,
+  }));
+
+/** Post ledger entries for somebody. */
 export const postEntries = async (
   trx: Transaction,
   employeeKey: string,
   entries: readonly LedgerEntry[],
-  request: { readonly key: string; readonly number: string } | null,
+  source: Source,
   actorName: string | null
 ): Promise<void> => {
   if (entries.length === 0) return;
-  const [employee] = await rowsOf<{ nip: string; name: string; officeKey: string }>(
+  const [employee] = await rowsOf<Omit<Holder, 'key'>>(
     trx,
     `select nip, name, office_key as "officeKey" from employees where document_id = :employeeKey`,
     { employeeKey }
   );
-  await appendRows(
-    trx,
-    'leave_ledger_entries',
-    entries.map((entry) => ({
-      employee_key: employeeKey,
-      employee_name: employee?.name ?? null,
-      nip: employee?.nip ?? null,
-      office_key: employee?.officeKey ?? null,
-      leave_type: 'annual',
-      year: entry.year,
-      bucket_year: entry.bucket,
-      counter_year: entry.counterYear,
-      kind: entry.kind,
-      days: entry.days,
-      held: entry.held,
-      cycle: entry.cycle,
-      posted_on: entry.postedOn,
-      request_key: entry.ofRequest ? (request?.key ?? null) : null,
-      request_number: entry.ofRequest ? (request?.number ?? null) : null,
-      actor_name: actorName,
-    }))
-  );
+  const holder = { key: employeeKey, nip: null, name: null, officeKey: null, ...employee };
+  await appendRows(trx, 'leave_ledger_entries', ledgerRows(holder, entries, source, actorName));
 };
 
 const recordStep = (
@@ -111,7 +131,7 @@ export const writeVerdict = async (
   request: StoredRequest
 ): Promise<void> => {
   const actorName = facts.actor.employee?.name ?? null;
-  await postEntries(trx, request.employeeKey, verdict.entries, request, actorName);
+  await postEntries(trx, request.employeeKey, verdict.entries, { request }, actorName);
   await recordStep(trx, verdict, request, facts.zone);
   await tellPeople(trx, verdict, request, facts.zone);
 };

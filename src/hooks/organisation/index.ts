@@ -146,7 +146,6 @@ export const ORGANISATION_DOORS = {
   employee: EMPLOYEE_DOOR,
   orgUnit: officeRecordDoor({ table: 'org_units', hasKey: false, follow: rerouteOpenRequests }),
   workArea: officeRecordDoor({ table: 'work_areas', hasKey: false }),
-  holiday: officeRecordDoor({ table: 'holidays', hasKey: true }),
   actingAppointment: officeRecordDoor({
     table: 'acting_appointments',
     hasKey: true,

@@ -25,7 +25,12 @@ const documentIdOf = (written: unknown, given: string | undefined): string | und
  * The door of a record that belongs to an office: kept by that office's own personnel
  * administration, on both sides of the write, with the office's key written beside the relation.
  */
-export const officeRecordDoor = ({ table, hasKey, prepare, follow }: OfficeRecord): Door => {
+export const officeRecordDoor = ({
+  table,
+  hasKey,
+  prepare,
+  follow,
+}: OfficeRecord): Required<Door> => {
   const write: Operation = (params, next) =>
     inTransaction(async (trx) => {
       const data = (params.data ??= {});

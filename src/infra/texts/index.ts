@@ -1,6 +1,7 @@
 import { formatDate, isIsoDate } from '../../domain/calendar/iso-date';
 import type { Language } from '../language';
 import { calendarTexts } from './calendar';
+import { dutyTexts } from './duty';
 import { identityTexts } from './identity';
 import { inputTexts } from './input';
 import { leaveTexts } from './leave';
@@ -10,6 +11,7 @@ export type Text = Readonly<Record<Language, string>>;
 
 const TEXTS: Readonly<Record<string, Text>> = {
   ...calendarTexts,
+  ...dutyTexts,
   ...identityTexts,
   ...inputTexts,
   ...leaveTexts,

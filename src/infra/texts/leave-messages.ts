@@ -1,6 +1,7 @@
 /**
  * What people are told about a request. `own` is for whoever asked for the leave, `other` for
- * everybody else concerned. Places: {name} {number} {type} {startDate} {endDate} {days} {reason}.
+ * everybody else concerned. Places: {name} {number} {type} {startDate} {endDate} {days} {reason}; of a
+ * recount also {before} {returned} {taken} {uncovered}.
  */
 export interface Message {
   readonly title: string;
@@ -160,6 +161,94 @@ export const leaveMessages = {
       en: {
         title: '{name} has cancelled request {number}',
         body: 'The {type} of {name}, {startDate} to {endDate}, has been cancelled by the employee. There is nothing for you to do.',
+      },
+    },
+  },
+  'leave.recounted': {
+    own: {
+      id: {
+        title: 'Hari kerja permohonan {number} dihitung ulang',
+        body: 'Hari libur berubah dengan keputusan. {type} Anda, {startDate} s.d. {endDate}, sekarang dihitung {days} hari kerja (sebelumnya {before}).',
+      },
+      en: {
+        title: 'Request {number} has been counted anew',
+        body: 'Holidays have changed by decree. Your {type}, {startDate} to {endDate}, now counts {days} working days (before: {before}).',
+      },
+    },
+    other: {
+      id: {
+        title: 'Hari kerja permohonan {number} dihitung ulang',
+        body: 'Hari libur berubah dengan keputusan. {type} {name}, {startDate} s.d. {endDate}, sekarang dihitung {days} hari kerja (sebelumnya {before}).',
+      },
+      en: {
+        title: 'Request {number} has been counted anew',
+        body: 'Holidays have changed by decree. The {type} of {name}, {startDate} to {endDate}, now counts {days} working days (before: {before}).',
+      },
+    },
+  },
+  'leave.days-returned': {
+    own: {
+      id: {
+        title: '{returned} hari cuti kembali kepada Anda',
+        body: 'Hari libur berubah dengan keputusan. {type} Anda, {startDate} s.d. {endDate}, nomor {number}, sekarang dihitung {days} hari kerja (sebelumnya {before}). Hari yang kembali: {returned}.',
+      },
+      en: {
+        title: 'Days of leave returned to you: {returned}',
+        body: 'Holidays have changed by decree. Your {type}, {startDate} to {endDate}, number {number}, now counts {days} working days (before: {before}). Days returned: {returned}.',
+      },
+    },
+    other: {
+      id: {
+        title: 'Hari kerja permohonan {number} dihitung ulang',
+        body: 'Hari libur berubah dengan keputusan. {type} {name}, {startDate} s.d. {endDate}, sekarang dihitung {days} hari kerja (sebelumnya {before}). Hari yang kembali: {returned}.',
+      },
+      en: {
+        title: 'Request {number} has been counted anew',
+        body: 'Holidays have changed by decree. The {type} of {name}, {startDate} to {endDate}, now counts {days} working days (before: {before}). Days returned: {returned}.',
+      },
+    },
+  },
+  'leave.days-taken': {
+    own: {
+      id: {
+        title: 'Permohonan {number} memakai tambahan {taken} hari cuti',
+        body: 'Hari libur berubah dengan keputusan. {type} Anda, {startDate} s.d. {endDate}, sekarang dihitung {days} hari kerja (sebelumnya {before}). Hari cuti tambahan yang dipakai: {taken}.',
+      },
+      en: {
+        title: 'Request {number} takes more days: {taken}',
+        body: 'Holidays have changed by decree. Your {type}, {startDate} to {endDate}, now counts {days} working days (before: {before}). Days taken in addition: {taken}.',
+      },
+    },
+    other: {
+      id: {
+        title: 'Hari kerja permohonan {number} dihitung ulang',
+        body: 'Hari libur berubah dengan keputusan. {type} {name}, {startDate} s.d. {endDate}, sekarang dihitung {days} hari kerja (sebelumnya {before}). Hari cuti tambahan yang dipakai: {taken}.',
+      },
+      en: {
+        title: 'Request {number} has been counted anew',
+        body: 'Holidays have changed by decree. The {type} of {name}, {startDate} to {endDate}, now counts {days} working days (before: {before}). Days taken in addition: {taken}.',
+      },
+    },
+  },
+  'leave.days-uncovered': {
+    own: {
+      id: {
+        title: 'Hak cuti tidak mencukupi untuk permohonan {number}',
+        body: 'Hari libur berubah dengan keputusan, dan {type} Anda, {startDate} s.d. {endDate}, bertambah hari kerjanya. Hak cuti yang tersisa tidak mencukupi {uncovered} hari; hari itu tidak dibebankan. Hubungi bagian kepegawaian.',
+      },
+      en: {
+        title: 'Too few days are left for request {number}',
+        body: 'Holidays have changed by decree, and your {type}, {startDate} to {endDate}, has more working days. Days that the right left does not cover: {uncovered}; they are not charged. Ask personnel administration.',
+      },
+    },
+    other: {
+      id: {
+        title: 'Hak cuti {name} tidak mencukupi: permohonan {number}',
+        body: 'Hari libur berubah dengan keputusan. {type} {name}, {startDate} s.d. {endDate}, memuat {uncovered} hari kerja lebih banyak daripada hak cuti yang tersisa. Hari itu tidak dibebankan; mohon diperiksa.',
+      },
+      en: {
+        title: 'Too few days are left for {name}: request {number}',
+        body: 'Holidays have changed by decree. The {type} of {name}, {startDate} to {endDate}, has more working days than the right left covers: {uncovered}. They are not charged; please look into it.',
       },
     },
   },

@@ -32,6 +32,19 @@ export const PNS: Requester = {
   leftOn: null,
   officeKey: OFFICE_KEY,
   headsOffice: false,
+  particulars: {
+    name: 'Name of employee',
+    nip: '198504122010011003',
+    position: 'Pengendali Organisme',
+    serviceStart: '2010-01-04',
+    unit: 'Seksi Tumbuhan',
+    workArea: null,
+    office: 'Balai Karantina',
+    city: null,
+    official: 'Kepala Balai',
+    parentAuthority: null,
+    headsOffice: false,
+  },
 };
 
 export const CPNS: Requester = { ...PNS, employmentType: 'cpns', serviceStart: '2026-03-01' };

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../src/domain/calendar/iso-date';
 import type { Actor } from '../../../src/domain/identity/actor';
 import { cancel } from '../../../src/domain/leave/cancel';
+import { compensateDuty, withdrawCompensation } from '../../../src/domain/leave/compensation';
 import { consider } from '../../../src/domain/leave/consider';
 import { decide } from '../../../src/domain/leave/decide';
 import {
@@ -12,13 +13,18 @@ import {
   type LedgerEntry,
   type Movement,
 } from '../../../src/domain/leave/ledger';
-import { availableInYear, projectedAccounts } from '../../../src/domain/leave/quota';
+import {
+  availableInYear,
+  projectedAccounts,
+  type DaysByYear,
+} from '../../../src/domain/leave/quota';
 import type {
   LeaveFacts,
   LeaveRequest,
   LeaveVerdict,
   Requester,
 } from '../../../src/domain/leave/request';
+import { recount, type Recount } from '../../../src/domain/leave/recount';
 import { settle } from '../../../src/domain/leave/settlement';
 import type { StepInput } from '../../../src/domain/leave/step';
 import { assess, submit, type Assessment } from '../../../src/domain/leave/submit';
@@ -31,7 +37,7 @@ import {
 } from '../../../src/domain/leave/vocabulary';
 import type { Refusal, Result } from '../../../src/domain/result';
 import { sentence } from '../../../src/infra/texts';
-import { ACTORS, facts, PNS, request, stepInput, sumUp } from './facts';
+import { ACTORS, CALENDAR, facts, PNS, request, stepInput, sumUp } from './facts';
 
 interface Posting {
   readonly requestKey: string | null;
@@ -48,6 +54,7 @@ const MOVES: Readonly<Record<LedgerKind, (entry: LedgerEntry) => boolean>> = {
   lapse: ({ days, held }) => days < 0 && held === 0,
   'carry-in': ({ days, held, counterYear }) => days !== 0 && held === 0 && counterYear !== null,
   'defer-in': ({ days, held, counterYear }) => days !== 0 && held === 0 && counterYear !== null,
+  compensation: ({ days, held, ofRequest }) => Math.abs(days) === 1 && held === 0 && !ofRequest,
   adjust: () => false,
 };
 
@@ -70,6 +77,9 @@ export class LeaveDesk {
   private readonly employee: Requester;
   private readonly reading: CarryOverReading;
   private readonly postings: Posting[] = [];
+  /** Working days that each request counts, as it was last judged or recounted. */
+  private readonly counted = new Map<string, DaysByYear>();
+  private daysOff: ReadonlySet<IsoDate> = CALENDAR.daysOff;
 
   constructor({
     employee = PNS,
@@ -92,6 +102,8 @@ export class LeaveDesk {
     });
     twin.postings.push(...this.postings);
     for (const [key, stored] of this.requests) twin.requests.set(key, stored);
+    for (const [key, days] of this.counted) twin.counted.set(key, days);
+    twin.daysOff = this.daysOff;
     return twin;
   }
 
@@ -112,9 +124,51 @@ export class LeaveDesk {
       employee: this.employee,
       reading: this.reading,
       today: this.today,
+      calendar: { ...CALENDAR, daysOff: this.daysOff },
       movements: this.movements,
       deferred: this.deferred(),
     });
+  }
+
+  countedDays(key: string): number {
+    return [...(this.counted.get(key) ?? [])].reduce((sum, [, days]) => sum + days, 0);
+  }
+
+  isDayOff(date: IsoDate): boolean {
+    return this.daysOff.has(date);
+  }
+
+  /** A decree adds days off and takes others away; returns what each request's recount came to. */
+  declare(added: readonly IsoDate[], removed: readonly IsoDate[] = []): Map<string, Recount> {
+    this.daysOff = new Set([...this.daysOff, ...added].filter((day) => !removed.includes(day)));
+    const recounts = new Map<string, Recount>();
+    for (const [key, { state }] of this.requests) {
+      if (!isActive(state)) continue;
+      const result = recount(this.factsOf(key), this.counted.get(key) ?? new Map());
+      if (result === null) continue;
+      this.counted.set(key, result.daysByYear);
+      this.post(key, result.entries);
+      recounts.set(key, result);
+    }
+    return recounts;
+  }
+
+  /** A day on duty on collective leave is recorded, moved from the year `granted`, or removed. */
+  duty(date: IsoDate | null, granted: number | null = null): Result<readonly LedgerEntry[]> {
+    const result =
+      date === null
+        ? withdrawCompensation(this.standing(), granted ?? 0)
+        : compensateDuty(
+            {
+              ...this.standing(),
+              date,
+              isCollective: this.daysOff.has(date),
+              calendar: { ...CALENDAR, daysOff: new Set() },
+            },
+            granted
+          );
+    if (result.ok) this.post(null, result.value);
+    return result;
   }
 
   factsOf(key: string, actor: Actor = ACTORS.requester): LeaveFacts {
@@ -236,6 +290,7 @@ export class LeaveDesk {
     if (result.ok && result.value !== null) {
       const { state, changes, entries } = result.value;
       const stored = this.requests.get(key) as LeaveRequest;
+      if (changes.daysByYear !== undefined) this.counted.set(key, changes.daysByYear);
       this.requests.set(key, {
         ...stored,
         state,

@@ -38,13 +38,17 @@ const FIELDS = `
 /** A moment inside JSON, as Strapi writes it elsewhere; the database keeps UTC without saying so. */
 const moment = (column: string): string => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-const EMPLOYEE = `json_build_object('id', e.id, 'documentId', e.document_id, 'nip', e.nip,
-  'name', e.name, 'employmentType', e.employment_type, 'sex', e.sex, 'birthDate', e.birth_date,
-  'position', e.position, 'rank', e.rank, 'serviceStart', e.service_start,
-  'contractStart', e.contract_start, 'contractEnd', e.contract_end, 'leftOn', e.left_on,
-  'workPattern', e.work_pattern, 'email', e.email, 'phone', e.phone, 'language', e.language,
-  'createdAt', ${moment('e.created_at')},
-  'updatedAt', ${moment('e.updated_at')})`;
+/**
+ * Each row's employee. “offset 0” keeps it a look-up, where a join would read everybody; and making
+ * JSON of a row takes half as long as naming its fields one by one.
+ */
+const EMPLOYEES = `cross join lateral (
+  select id, document_id as "documentId", nip, name, employment_type as "employmentType", sex,
+         birth_date as "birthDate", position, rank, service_start as "serviceStart",
+         contract_start as "contractStart", contract_end as "contractEnd", left_on as "leftOn",
+         work_pattern as "workPattern", email, phone, language,
+         ${moment('created_at')} as "createdAt", ${moment('updated_at')} as "updatedAt"
+    from employees where document_id = r.employee_key offset 0) e`;
 
 const SUBSTITUTE = `(select json_build_object('id', s.id, 'documentId', s.document_id, 'nip', s.nip,
     'name', s.name, 'position', s.position)
@@ -63,10 +67,7 @@ const HAS_FILES = `exists (select 1 from files_related_mph f where f.related_id 
     and f.related_type = '${UID.leaveRequest}') as "hasFiles"`;
 
 const FROM = 'from leave_requests r join employees e on e.document_id = r.employee_key';
-
-/** For a page of rows: “offset 0” keeps each employee a look-up, where a join would read them all. */
-const FROM_FEW = `from leave_requests r
-  cross join lateral (select * from employees where document_id = r.employee_key offset 0) e`;
+const FROM_WITH_EMPLOYEE = `from leave_requests r ${EMPLOYEES}`;
 
 export interface RequestPage {
   readonly rows: readonly FoundRequest[];
@@ -86,7 +87,7 @@ const seatsHere = async (queryable: Queryable): Promise<readonly SqlCondition[]>
 const selectionOf = (populate: readonly Populatable[]): string =>
   [
     FIELDS,
-    `${EMPLOYEE} as employee`,
+    'row_to_json(e) as employee',
     ...(populate.includes('substitute') ? [SUBSTITUTE] : []),
   ].join(', ');
 
@@ -208,7 +209,7 @@ export const findRequests = async (
   const rows = await rowsOf<FoundRequest & { total: number | null; id: number | null }>(
     db,
     `select (${total.sql})::int as total, page.* from (select 1) one left join lateral (
-       select ${selectionOf(query.populate)} ${FROM_FEW} where r.id = any(array(${first.sql}))
+       select ${selectionOf(query.populate)} ${FROM_WITH_EMPLOYEE} where r.id = any(array(${first.sql}))
        order by ${query.orderBy} limit ? offset ?) page on true`,
     [...total.bindings, ...first.bindings, query.limit, query.offset]
   );
@@ -226,7 +227,7 @@ export const findRequest = async (documentId: string): Promise<FoundRequest | un
   const visible = joined(await seatsHere(db), ' or ');
   const [row] = await preparedRowsOf<FoundRequest & { hasFiles: boolean }>(
     db,
-    `select ${selectionOf(['substitute'])}, ${DECISIONS}, ${HAS_FILES} ${FROM}
+    `select ${selectionOf(['substitute'])}, ${DECISIONS}, ${HAS_FILES} ${FROM_WITH_EMPLOYEE}
       where r.document_id = ? and (${visible.sql})`,
     [documentId, ...visible.bindings]
   );

@@ -1,0 +1,20 @@
+import { writeSheet } from '../../../infra/pdf/sheet';
+import { drawForm } from './draw-form';
+import type { LeaveForm } from './leave-form';
+import { FORM_TITLE } from './wording';
+
+/**
+ * The PDF of a form: one A4 page. The same form gives the same bytes.
+ * @param address where its code leads
+ */
+export const writeForm = (form: LeaveForm, address: string): Promise<Buffer> =>
+  writeSheet(
+    {
+      title: `Formulir Permintaan dan Pemberian Cuti ${form.number}`,
+      subject: FORM_TITLE,
+      author: form.requester.office,
+      language: 'id',
+      createdAt: new Date(`${form.writtenOn}T00:00:00Z`),
+    },
+    (sheet) => drawForm(sheet, form, address)
+  );

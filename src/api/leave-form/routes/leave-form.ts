@@ -1,0 +1,11 @@
+export default {
+  type: 'content-api',
+  routes: [
+    {
+      method: 'GET',
+      path: '/leave-requests/:id/form.pdf',
+      handler: 'leave-form.show',
+      config: { policies: [], middlewares: [] },
+    },
+  ],
+};

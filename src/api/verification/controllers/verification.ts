@@ -1,0 +1,28 @@
+import type { Context } from 'koa';
+import { readVerificationCode } from '../../../domain/identity/verification-code';
+import { notFound } from '../../../infra/input';
+import { currentLanguage } from '../../../infra/language';
+import { verify } from '../reading/verifiers';
+
+export default {
+  /** What a printed code stands for (shared/api.md, `GET /api/verify/:code`); 404 for no paper of ours. */
+  async show(ctx: Context): Promise<void> {
+    ctx.set('Cache-Control', 'no-store');
+    ctx.set('X-Robots-Tag', 'noindex');
+    const code = readVerificationCode((ctx.params as Record<string, string>).code ?? '');
+    const paper = code === undefined ? undefined : await verify(code, currentLanguage());
+    if (paper === undefined) throw notFound();
+    const { kind, state, number, issuedAt, summary, replacedBy } = paper;
+    ctx.body = {
+      data: {
+        kind,
+        state,
+        number,
+        issuedAt,
+        summary,
+        ...(replacedBy === undefined ? {} : { replacedBy }),
+      },
+      meta: {},
+    };
+  },
+};
