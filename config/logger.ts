@@ -1,5 +1,6 @@
 import { winston, formats } from '@strapi/logger';
 import { environment } from '../src/infra/environment';
+import { redactSecrets } from '../src/infra/log-redaction';
 
 /** In production a line of JSON for what matters; a line for every request only when asked for. */
 export default () => {
@@ -10,9 +11,13 @@ export default () => {
     format: inProduction
       ? winston.format.combine(
           winston.format.errors({ stack: true }),
+          redactSecrets(),
           winston.format.timestamp(),
           winston.format.json()
         )
-      : formats.prettyPrint({ timestamps: 'YYYY-MM-DD HH:mm:ss' }),
+      : winston.format.combine(
+          redactSecrets(),
+          formats.prettyPrint({ timestamps: 'YYYY-MM-DD HH:mm:ss' })
+        ),
   };
 };

@@ -8,19 +8,19 @@ import { TALLY_STATEMENTS } from './leave-request-tallies';
  * safe to repeat. `src/infra/database-refusals.ts` names the refusal that each constraint means.
  */
 
-const ACTIVE = `leave_state in ('submitted', 'considered', 'approved')`;
+const ACTIVE = `leave_state in ('submitted', 'considered', 'approved', 'recalled')`;
 
-/** Add a constraint, or put it in the place of one that was written differently before. */
+/** Add a constraint unless it stands already; one that was defined otherwise is replaced. */
 const constraint = (table: string, name: string, definition: string): string => {
-  const written = createHash('sha256').update(definition).digest('hex');
+  const digest = createHash('sha256').update(definition).digest('hex');
   return `
 do $$ begin
-  if not exists (select 1 from pg_constraint
-                  where conname = '${name}' and conrelid = '${table}'::regclass
-                    and obj_description(oid, 'pg_constraint') = '${written}') then
+  if not exists (select 1 from pg_constraint c
+                  where c.conname = '${name}' and c.conrelid = '${table}'::regclass
+                    and obj_description(c.oid, 'pg_constraint') = '${digest}') then
     alter table ${table} drop constraint if exists ${name};
     alter table ${table} add constraint ${name} ${definition};
-    comment on constraint ${name} on ${table} is '${written}';
+    comment on constraint ${name} on ${table} is '${digest}';
   end if;
 end $$`;
 };
@@ -43,6 +43,33 @@ const appendOnly = (table: string): string[] => [
   `create or replace trigger ${table}_no_truncate before truncate on ${table}
      for each statement execute function refuse_change()`,
 ];
+
+/**
+ * What the leave calendar is drawn from; `columns` are those it reads, where a row has others. A change of one marks the calendar as changed when the transaction commits, so that
+ * writers wait for each other no longer than a commit takes.
+ */
+const drawnInCalendar = (table: string, columns: readonly string[] = []): string[] =>
+  [
+    { on: columns.length > 0 ? 'insert or delete' : 'insert or update or delete', when: '' },
+    ...(columns.length > 0
+      ? [
+          {
+            on: 'update',
+            when: `when ((${columns.map((column) => `old.${column}`).join(', ')})
+                   is distinct from (${columns.map((column) => `new.${column}`).join(', ')}))`,
+          },
+        ]
+      : []),
+  ].map(({ on, when }) => {
+    const name = `${table}_in_calendar_${on === 'update' ? 'changed' : 'came_or_went'}`;
+    return `
+do $$ begin
+  if not exists (select 1 from pg_trigger where tgname = '${name}' and tgrelid = '${table}'::regclass) then
+    create constraint trigger ${name} after ${on} on ${table}
+      deferrable initially deferred for each row ${when} execute function mark_calendar_changed();
+  end if;
+end $$`;
+  });
 
 /** What the inbox, lists and counts look up; they must not slow down as an office grows. */
 const index = (name: string, on: string): string => `create index if not exists ${name} on ${on}`;
@@ -95,12 +122,15 @@ const STATEMENTS: readonly string[] = [
   belongsTo('collective_leave_duties', 'employee_key', 'employees'),
   constraint('acting_appointments', 'acting_appointments_period', 'check (start_date <= end_date)'),
 
+  constraint('work_areas', 'work_areas_threshold', 'check (away_threshold > 0)'),
+  constraint('org_units', 'org_units_threshold', 'check (away_threshold > 0)'),
+
   // No two active requests of one person share a day.
   constraint('leave_requests', 'leave_requests_period', 'check (start_date <= end_date)'),
   constraint(
     'leave_requests',
     'leave_requests_known_state',
-    `check (leave_state in ('draft', 'submitted', 'considered', 'approved', 'deferred', 'rejected', 'cancelled'))`
+    `check (leave_state in ('draft', 'submitted', 'considered', 'approved', 'deferred', 'rejected', 'cancelled', 'recalled'))`
   ),
   constraint(
     'leave_requests',
@@ -128,8 +158,10 @@ const STATEMENTS: readonly string[] = [
     'leave_requests_waiting_official',
     `leave_requests (official_key, (${SINCE}), id) where leave_state = 'considered'`
   ),
+  // Before there were recalls, this index did without them.
+  'drop index if exists leave_requests_active_days',
   index(
-    'leave_requests_active_days',
+    'leave_requests_days_taken',
     `leave_requests (employee_key, end_date, start_date) where ${ACTIVE}`
   ),
   index('leave_requests_superior_latest', 'leave_requests (superior_key, id)'),
@@ -191,8 +223,9 @@ const STATEMENTS: readonly string[] = [
        raise exception 'the leave ledger is written in read committed or serializable transactions'
          using errcode = 'check_violation', constraint = 'leave_ledger_isolation';
      end if;
-     perform pg_advisory_xact_lock(hashtextextended('leave-ledger:' || employee_key, 0))
-        from (select distinct employee_key from added order by employee_key) people;
+     -- By one of some 2000 names: an import of thousands would fill the server's table of locks.
+     perform pg_advisory_xact_lock(hashtext('leave-ledger'), turn)
+        from (select distinct hashtext(employee_key) % 1024 as turn from added order by 1) turns;
      if exists (
        select 1
          from leave_ledger_entries l
@@ -222,6 +255,40 @@ const STATEMENTS: readonly string[] = [
    end $$`,
   `create or replace trigger leave_ledger_above_zero after insert on leave_ledger_entries
      referencing new table as added for each statement execute function keep_ledger_above_zero()`,
+
+  // The state of the leave calendar: the transaction that changed it last. Whoever reads it together
+  // with the calendar, in one statement, may keep the calendar until it reads another.
+  `create table if not exists leave_calendar_state (
+     only_row boolean primary key default true check (only_row),
+     changed_in xid8 not null)`,
+  `insert into leave_calendar_state (changed_in) values (pg_current_xact_id()) on conflict do nothing`,
+  `create or replace function mark_calendar_changed() returns trigger language plpgsql as $$
+   begin
+     update leave_calendar_state set changed_in = pg_current_xact_id()
+      where changed_in <> pg_current_xact_id();
+     return null;
+   end $$`,
+  ...drawnInCalendar('leave_requests', ['employee_key', 'leave_state', 'start_date', 'end_date']),
+  ...drawnInCalendar('employees', ['name', 'office_key']),
+  ...drawnInCalendar('holidays'),
+  ...drawnInCalendar('work_areas', ['away_threshold']),
+  ...drawnInCalendar('org_units', ['away_threshold']),
+  ...drawnInCalendar('employees_work_area_lnk'),
+  ...drawnInCalendar('employees_org_unit_lnk'),
+  ...drawnInCalendar('employees_superior_lnk'),
+  ...drawnInCalendar('offices_head_lnk'),
+  ...drawnInCalendar('org_units_head_lnk'),
+  ...drawnInCalendar('work_areas_office_lnk'),
+  ...drawnInCalendar('org_units_office_lnk'),
+
+  // A calendar feed belongs to somebody, and its token opens that one feed.
+  uniqueIndex('calendar_feeds_token_once', 'calendar_feeds (token_hash)'),
+  constraint(
+    'calendar_feeds',
+    'calendar_feeds_belong',
+    'check (token_hash is not null and employee_key is not null)'
+  ),
+  belongsTo('calendar_feeds', 'employee_key', 'employees'),
 ];
 
 /** Apply every constraint, and keep the tally. Fails, naming the constraint, when data already breaks one. */

@@ -53,7 +53,7 @@ const RELATION_TITLES: Readonly<Record<string, string>> = {
 
 const LAYOUTS: Readonly<Record<string, TypeLayout>> = {
   [OFFICE]: {
-    version: 1,
+    version: 2,
     mainField: 'name',
     sortBy: 'code',
     sortOrder: 'ASC',
@@ -75,11 +75,15 @@ const LAYOUTS: Readonly<Record<string, TypeLayout>> = {
         ['carryOverReading', 6],
         ['phone', 6],
       ],
+      [
+        ['remindAfterDays', 6],
+        ['escalateAfterDays', 6],
+      ],
       [['address', 12]],
     ],
   },
   [WORK_AREA]: {
-    version: 1,
+    version: 2,
     mainField: 'name',
     sortBy: 'code',
     sortOrder: 'ASC',
@@ -93,10 +97,11 @@ const LAYOUTS: Readonly<Record<string, TypeLayout>> = {
         ['office', 6],
         ['kind', 6],
       ],
+      [['awayThreshold', 6]],
     ],
   },
   [ORG_UNIT]: {
-    version: 1,
+    version: 2,
     mainField: 'name',
     sortBy: 'code',
     sortOrder: 'ASC',
@@ -110,7 +115,10 @@ const LAYOUTS: Readonly<Record<string, TypeLayout>> = {
         ['office', 6],
         ['parent', 6],
       ],
-      [['head', 6]],
+      [
+        ['head', 6],
+        ['awayThreshold', 6],
+      ],
     ],
   },
   [EMPLOYEE]: {
@@ -280,7 +288,7 @@ const LAYOUTS: Readonly<Record<string, TypeLayout>> = {
     ],
   },
   'api::leave-request.leave-request': {
-    version: 1,
+    version: 2,
     mainField: 'number',
     sortBy: 'startDate',
     sortOrder: 'DESC',
@@ -297,6 +305,22 @@ const LAYOUTS: Readonly<Record<string, TypeLayout>> = {
       [
         ['stepStartDate', 6],
         ['stepEndDate', 6],
+      ],
+      [
+        ['stepOverrideReason', 6],
+        ['stepReturnDate', 6],
+      ],
+      [
+        ['stepOutsideName', 6],
+        ['stepOutsideNip', 6],
+      ],
+      [
+        ['stepOutsidePosition', 6],
+        ['stepLetterNumber', 6],
+      ],
+      [
+        ['stepDecidedOn', 6],
+        ['stepDocument', 6],
       ],
       [
         ['employee', 6],
@@ -321,7 +345,10 @@ const LAYOUTS: Readonly<Record<string, TypeLayout>> = {
         ['substitute', 6],
         ['attachments', 6],
       ],
-      [['cancellationReason', 12]],
+      [
+        ['cancellationReason', 6],
+        ['recallReason', 6],
+      ],
       [
         ['considerationOutcome', 6],
         ['considerationReason', 6],
@@ -340,8 +367,9 @@ const LAYOUTS: Readonly<Record<string, TypeLayout>> = {
         ['consideredAt', 6],
       ],
       [
-        ['decidedAt', 6],
-        ['cancelledAt', 6],
+        ['decidedAt', 4],
+        ['cancelledAt', 4],
+        ['recalledAt', 4],
       ],
       [['balanceAtSubmission', 12]],
       [['daysByYear', 12]],
@@ -360,12 +388,14 @@ const LAYOUTS: Readonly<Record<string, TypeLayout>> = {
       'consideredAt',
       'decidedAt',
       'cancelledAt',
+      'recallReason',
+      'recalledAt',
       'balanceAtSubmission',
       'daysByYear',
     ],
   },
   'api::leave-decision.leave-decision': {
-    version: 1,
+    version: 2,
     mainField: 'requestNumber',
     sortBy: 'decidedAt',
     sortOrder: 'DESC',
@@ -397,6 +427,11 @@ const LAYOUTS: Readonly<Record<string, TypeLayout>> = {
         ['decreeNumber', 6],
         ['actedFor', 6],
       ],
+      [['overrideReason', 12]],
+      [
+        ['decidedOn', 6],
+        ['recordedByName', 6],
+      ],
     ],
     readOnly: [
       'requestNumber',
@@ -413,6 +448,9 @@ const LAYOUTS: Readonly<Record<string, TypeLayout>> = {
       'capacity',
       'decreeNumber',
       'actedFor',
+      'overrideReason',
+      'decidedOn',
+      'recordedByName',
     ],
   },
   // Its fields stay open: personnel administration posts an adjustment by creating a row here.

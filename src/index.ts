@@ -5,6 +5,7 @@ import { loadDemoData } from '../database/demo';
 import { loadReferenceData } from '../database/reference';
 import { closeUnsafeDefaults } from '../database/safe-defaults';
 import { addHolidayPreview } from './api/holiday/graphql/add-holiday-preview';
+import { extendGraphqlByCalendar } from './api/leave-calendar/graphql/extend-graphql';
 import { extendGraphql } from './api/leave-request/graphql/extend-graphql';
 import { serveVerificationPages } from './api/verification/page/serve-pages';
 import { hangDoors } from './hooks';
@@ -20,6 +21,7 @@ export default {
     hangDoors();
     extendGraphql(strapi);
     addHolidayPreview(strapi);
+    extendGraphqlByCalendar(strapi);
     serveVerificationPages(strapi);
   },
 

@@ -32,6 +32,7 @@ const UID_OF: Readonly<Record<ScopedType, string>> = {
   'leave-ledger-entry': UID.leaveLedgerEntry,
   'collective-leave-duty': UID.collectiveLeaveDuty,
   notification: UID.notification,
+  'calendar-feed': UID.calendarFeed,
 };
 
 const may = (
@@ -88,7 +89,23 @@ const DRAFT_FIELDS = [
 ];
 /** The employee's name is Q-Office's to write. */
 const DUTY_FIELDS = ['employee', 'date', 'decreeNumber', 'letter'];
-const STEP_FIELDS = ['stepOutcome', 'stepReason', 'stepStartDate', 'stepEndDate'];
+const STEP_FIELDS = [
+  'stepOutcome',
+  'stepReason',
+  'stepStartDate',
+  'stepEndDate',
+  'stepOverrideReason',
+  'stepReturnDate',
+];
+/** A decision taken above the office, as personnel administration records it. */
+const OUTSIDE_FIELDS = [
+  'stepOutsideName',
+  'stepOutsideNip',
+  'stepOutsidePosition',
+  'stepLetterNumber',
+  'stepDecidedOn',
+  'stepDocument',
+];
 
 /** What everybody with a panel account may: read what concerns them, and ask for their own leave. */
 const EVERYBODY: readonly PanelGrant[] = [
@@ -132,7 +149,13 @@ const PERSONNEL: readonly PanelGrant[] = [
   ...EVERYBODY,
   // Writes requests for others, and is the superior of its own subsection.
   may('create', 'leave-request', [...DRAFT_FIELDS, 'employee']),
-  may('update', 'leave-request', [...DRAFT_FIELDS, 'employee', 'leaveState', ...STEP_FIELDS]),
+  may('update', 'leave-request', [
+    ...DRAFT_FIELDS,
+    'employee',
+    'leaveState',
+    ...STEP_FIELDS,
+    ...OUTSIDE_FIELDS,
+  ]),
   // An adjustment, with its reason; the door posts nothing else for a person.
   may('create', 'leave-ledger-entry', [
     'nip',

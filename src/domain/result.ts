@@ -20,6 +20,7 @@ export const REFUSAL_CODES = [
   'WRONG_STATE',
   'OUT_OF_ORDER',
   'SELF_DECISION',
+  'THRESHOLD_EXCEEDED',
   'DUPLICATE',
 ] as const;
 

@@ -38,6 +38,16 @@ const refuseUnreadableRelations = (uid: string, data: DocumentParams['data'] = {
   }
 };
 
+/** Run a write; what the database refuses leaves as the refusal it means. */
+export const throughRefusals = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    const refusal = refusalOf(error) ?? uniqueRefusalOf(error);
+    throw refusal === undefined ? error : errorFrom(refusal);
+  }
+};
+
 const throughDoor = async (
   uid: string,
   operation: Operation,
@@ -45,12 +55,7 @@ const throughDoor = async (
   next: Next
 ): Promise<unknown> => {
   refuseUnreadableRelations(uid, params.data);
-  try {
-    return await operation(params, next);
-  } catch (error) {
-    const refusal = refusalOf(error) ?? uniqueRefusalOf(error);
-    throw refusal === undefined ? error : errorFrom(refusal);
-  }
+  return throughRefusals(() => operation(params, next));
 };
 
 /**

@@ -15,6 +15,8 @@ export const hangDoors = (): void => {
   guard(UID.leaveDecision, APPEND_ONLY_DOOR);
   guard(UID.leaveLedgerEntry, LEDGER_DOOR);
   guard(UID.notification, APPEND_ONLY_DOOR);
+  guard(UID.staffImport, APPEND_ONLY_DOOR);
+  guard(UID.calendarFeed, APPEND_ONLY_DOOR);
   guard(UID.employee, ORGANISATION_DOORS.employee);
   guard(UID.orgUnit, ORGANISATION_DOORS.orgUnit);
   guard(UID.workArea, ORGANISATION_DOORS.workArea);

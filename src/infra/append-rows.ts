@@ -8,7 +8,7 @@ import type { Transaction } from './transaction';
  */
 export const appendRows = async (
   trx: Transaction,
-  table: 'leave_ledger_entries' | 'leave_decisions' | 'notifications',
+  table: 'leave_ledger_entries' | 'leave_decisions' | 'notifications' | 'calendar_feeds',
   rows: readonly Readonly<Record<string, unknown>>[]
 ): Promise<void> => {
   if (rows.length === 0) return;

@@ -11,5 +11,7 @@ export const UID = {
   leaveRequest: 'api::leave-request.leave-request',
   leaveDecision: 'api::leave-decision.leave-decision',
   leaveLedgerEntry: 'api::leave-ledger-entry.leave-ledger-entry',
+  staffImport: 'api::staff-import.staff-import',
   notification: 'api::notification.notification',
+  calendarFeed: 'api::calendar-feed.calendar-feed',
 } as const;

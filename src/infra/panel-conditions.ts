@@ -29,6 +29,7 @@ const DISPLAY_NAMES: Readonly<Record<ScopedType, string>> = {
   'leave-ledger-entry': 'Buku besar cuti yang boleh saya lihat',
   'collective-leave-duty': 'Penugasan cuti bersama yang boleh saya lihat',
   notification: 'Pemberitahuan untuk saya',
+  'calendar-feed': 'Langganan kalender saya',
   employee: 'Pegawai yang boleh saya lihat',
   'acting-appointment': 'Penunjukan Plh/Plt yang boleh saya lihat',
   'leave-policy': 'Aturan cuti yang boleh saya lihat',

@@ -2,11 +2,15 @@ import { asOffice } from '../infra/current-actor';
 import { environment } from '../infra/environment';
 import { deliverMail } from './deliver-mail';
 import { foldTallies } from './fold-tallies';
+import { remindWaiting } from './remind-waiting';
 import { settleLedgers } from './settle-ledgers';
 
 /** Ledgers are looked at this often; on most rounds nothing is due. */
 const SETTLE_EVERY_MS = 60 * 60 * 1000;
 const FOLD_EVERY_MS = 60 * 60 * 1000;
+
+/** Terms are working days; an hour more or less is no matter. */
+const REMIND_EVERY_MS = 60 * 60 * 1000;
 
 interface Loop {
   stop(): Promise<void>;
@@ -50,6 +54,7 @@ export const startJobs = (): void => {
     repeat('deliver-mail', environment().MAIL_POLL_SECONDS * 1000, deliverMail),
     repeat('settle-ledgers', SETTLE_EVERY_MS, settleLedgers),
     repeat('fold-tallies', FOLD_EVERY_MS, foldTallies),
+    repeat('remind-waiting', REMIND_EVERY_MS, remindWaiting),
   ];
 };
 

@@ -28,6 +28,11 @@ beforeAll(async () => {
 });
 afterAll(() => office.stop());
 
+const builtConstraints = (): Promise<typeof constraintsModule> =>
+  import(resolve(__dirname, '../../dist/database/constraints.js')) as Promise<
+    typeof constraintsModule
+  >;
+
 const INTEGRITY = /^23/;
 
 /** The constraint that refuses a statement; fails where none does. */
@@ -345,12 +350,25 @@ describe('people', () => {
 
 describe('the constraints', () => {
   test('are applied again at the next start without harm', async () => {
-    const compiled = resolve(__dirname, '../../dist/database/constraints.js');
-    const { applyConstraints } = (await import(compiled)) as typeof constraintsModule;
+    const { applyConstraints } = await builtConstraints();
     await applyConstraints(office.db);
     await applyConstraints(office.db);
     expect(await refusedBy('delete from leave_ledger_entries')).toBe(
       'leave_ledger_entries_append_only'
+    );
+  });
+
+  test('one that was defined otherwise before is brought up to date', async () => {
+    await office.sql(`alter table leave_requests drop constraint leave_requests_known_state`);
+    await office.sql(
+      `alter table leave_requests add constraint leave_requests_known_state
+         check (leave_state <> 'recalled')`
+    );
+    const { applyConstraints } = await builtConstraints();
+    await applyConstraints(office.db);
+    await office.sql(...insertRequest('recalled', '2026-12-07', '2026-12-07'));
+    expect(await refusedBy(...insertRequest('unheard-of', '2026-12-08', '2026-12-08'))).toBe(
+      'leave_requests_known_state'
     );
   });
 });

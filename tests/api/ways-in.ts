@@ -17,6 +17,25 @@ export interface Step {
   readonly reason?: string;
   readonly startDate?: string;
   readonly endDate?: string;
+  readonly overrideReason?: string;
+  readonly outside?: Outside;
+  readonly document?: number;
+}
+
+/** A decision taken above the office. */
+export interface Outside {
+  readonly name: string;
+  readonly nip?: string;
+  readonly position: string;
+  readonly letterNumber: string;
+  readonly decidedOn: string;
+}
+
+export interface Recall {
+  readonly returnDate: string;
+  readonly reason: string;
+  readonly outside?: Outside;
+  readonly document?: number;
 }
 
 type Data = Readonly<Record<string, unknown>>;
@@ -31,6 +50,7 @@ export interface Way {
   consider(who: string, id: string, step: Step): Promise<Outcome>;
   decide(who: string, id: string, step: Step): Promise<Outcome>;
   cancel(who: string, id: string, reason?: string): Promise<Outcome>;
+  recall(who: string, id: string, recall: Recall): Promise<Outcome>;
   read(who: string, id: string): Promise<Outcome>;
 }
 
@@ -65,6 +85,7 @@ const rest = (office: Office): Way => {
     decide: (who, id, step) => post(who, at(id, '/decide'), step),
     cancel: (who, id, reason) =>
       post(who, at(id, '/cancel'), reason === undefined ? {} : { reason }),
+    recall: (who, id, recall) => post(who, at(id, '/recall'), recall),
     read: async (who, id) => overHttp(await office.as(who).get(at(id))),
   };
 };
@@ -120,6 +141,8 @@ const graphql = (office: Office): Way => {
       command('decideLeaveRequest', who, id, 'LeaveStepInput!', { ...step }),
     cancel: (who, id, reason) =>
       command('cancelLeaveRequest', who, id, 'LeaveCancellationInput', reason ? { reason } : {}),
+    recall: (who, id, recall) =>
+      command('recallLeaveRequest', who, id, 'LeaveRecallInput!', { ...recall }),
     read: (who, id) =>
       run(who, `query($id: ID!) { leaveRequest(documentId: $id) { ${FIELDS} } }`, { id }),
   };
@@ -130,11 +153,21 @@ const LEAVE_REQUEST = 'api::leave-request.leave-request';
 const contentManager = (office: Office): Way => {
   const update = async (who: string, id: string, data: Data) =>
     overHttp(await office.panel(who).update(LEAVE_REQUEST, id, data));
-  const stepFields = ({ outcome, reason, startDate, endDate }: Step) => ({
+  const outsideFields = ({ outside, document }: Pick<Step, 'outside' | 'document'>) => ({
+    stepOutsideName: outside?.name ?? null,
+    stepOutsideNip: outside?.nip ?? null,
+    stepOutsidePosition: outside?.position ?? null,
+    stepLetterNumber: outside?.letterNumber ?? null,
+    stepDecidedOn: outside?.decidedOn ?? null,
+    stepDocument: document ?? null,
+  });
+  const stepFields = ({ outcome, reason, startDate, endDate, ...more }: Step) => ({
     stepOutcome: outcome,
     stepReason: reason ?? null,
     stepStartDate: startDate ?? null,
     stepEndDate: endDate ?? null,
+    stepOverrideReason: more.overrideReason ?? null,
+    ...outsideFields(more),
   });
   return {
     name: 'content manager',
@@ -150,6 +183,13 @@ const contentManager = (office: Office): Way => {
       }),
     cancel: (who, id, reason) =>
       update(who, id, { leaveState: 'cancelled', stepReason: reason ?? null }),
+    recall: (who, id, { returnDate, reason, ...more }) =>
+      update(who, id, {
+        leaveState: 'recalled',
+        stepReturnDate: returnDate,
+        stepReason: reason,
+        ...outsideFields(more),
+      }),
     read: async (who, id) => overHttp(await office.panel(who).find(LEAVE_REQUEST, id)),
   };
 };

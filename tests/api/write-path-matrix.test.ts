@@ -126,6 +126,8 @@ describe.each(WAYS)('a leave request through %s', (name) => {
     ['the moment of submission', { submittedAt: '2026-01-01T00:00:00.000Z' }],
     ['the decision’s outcome', { decisionOutcome: 'approved' }],
     ['the superior’s opinion', { considerationOutcome: 'approved' }],
+    ['the moment of the recall', { recalledAt: '2026-01-01T00:00:00.000Z' }],
+    ['the reason of a recall', { recallReason: 'Tugas' }],
     ['a field that does not exist', { surprise: true }],
   ])('%s cannot be written, neither at first nor later', async (_field, computed) => {
     const dates = { startDate: '2026-12-01', endDate: '2026-12-02' };

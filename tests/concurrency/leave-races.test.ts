@@ -57,6 +57,46 @@ const entriesOf = (key: string, kind: string) =>
     [key, kind]
   );
 
+describe('the threshold of a work area', () => {
+  test('two decisions at once see each other: who goes over it has given a reason', async () => {
+    const [area] = await office.sql<{ id: number }>(
+      `insert into work_areas (document_id, code, name, away_threshold)
+       values ('area-of-races', 'RACE', 'Pos Lomba', 1) returning id`
+    );
+    const people = [await hire(office), await hire(office)] as const;
+    for (const { key } of people) {
+      await office.sql(
+        `insert into employees_work_area_lnk (employee_id, work_area_id)
+         select id, $2 from employees where document_id = $1`,
+        [key, area?.id]
+      );
+    }
+    const reason = { outcome: 'approved', overrideReason: 'Dibantu pos lain' };
+    for (const week of threeDayWeeks(4)) {
+      const [first, second] = [
+        await draft(people[0].client, week),
+        await draft(people[1].client, week),
+      ] as const;
+      await submit(people[0].client, first);
+      await submit(people[1].client, second);
+      await consider(superior, first);
+      await consider(superior, second, reason);
+
+      const answers = await Promise.all([decide(head, second, reason), decide(head, first)]);
+
+      expect(failuresAmong(answers)).toEqual([]);
+      expect(answers[0]?.status).toBe(200);
+      const decided = await office.sql<{ key: string; reason: string | null }>(
+        `select request_key as key, override_reason as reason from leave_decisions
+          where step = 'decision' and request_key in ($1, $2) order by id`,
+        [first, second]
+      );
+      // Whoever was decided last went over the limit.
+      expect(decided.at(-1)).toEqual({ key: second, reason: 'Dibantu pos lain' });
+    }
+  });
+});
+
 describe('the quota', () => {
   test('of 20 submissions at once for the last three days exactly one succeeds', async () => {
     const { client } = await hire(office);

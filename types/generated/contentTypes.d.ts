@@ -435,6 +435,42 @@ export interface ApiActingAppointmentActingAppointment extends Struct.Collection
   };
 }
 
+export interface ApiCalendarFeedCalendarFeed extends Struct.CollectionTypeSchema {
+  collectionName: 'calendar_feeds';
+  info: {
+    description: "An address under which somebody's calendar programme reads the leave calendar.";
+    displayName: 'Calendar feed';
+    pluralName: 'calendar-feeds';
+    singularName: 'calendar-feed';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    employeeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::calendar-feed.calendar-feed'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String;
+    orgUnitKey: Schema.Attribute.String & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    tokenHash: Schema.Attribute.String & Schema.Attribute.Private & Schema.Attribute.Unique;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    workAreaKey: Schema.Attribute.String & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiCollectiveLeaveDutyCollectiveLeaveDuty extends Struct.CollectionTypeSchema {
   collectionName: 'collective_leave_duties';
   info: {
@@ -569,21 +605,26 @@ export interface ApiLeaveDecisionLeaveDecision extends Struct.CollectionTypeSche
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     decidedAt: Schema.Attribute.DateTime;
+    decidedOn: Schema.Attribute.Date;
     decreeNumber: Schema.Attribute.String;
+    documentKey: Schema.Attribute.String;
     employeeKey: Schema.Attribute.String & Schema.Attribute.Private;
     endDate: Schema.Attribute.Date;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::leave-decision.leave-decision'> &
       Schema.Attribute.Private;
     officeKey: Schema.Attribute.String & Schema.Attribute.Private;
-    outcome: Schema.Attribute.Enumeration<['approved', 'changed', 'deferred', 'rejected']> &
-      Schema.Attribute.Required;
+    outcome: Schema.Attribute.Enumeration<['approved', 'changed', 'deferred', 'rejected']>;
+    overrideReason: Schema.Attribute.Text;
     publishedAt: Schema.Attribute.DateTime;
     reason: Schema.Attribute.Text;
+    recordedByKey: Schema.Attribute.String;
+    recordedByName: Schema.Attribute.String;
     requestKey: Schema.Attribute.String;
     requestNumber: Schema.Attribute.String;
     startDate: Schema.Attribute.Date;
-    step: Schema.Attribute.Enumeration<['consideration', 'decision']> & Schema.Attribute.Required;
+    step: Schema.Attribute.Enumeration<['consideration', 'decision', 'recall']> &
+      Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     workingDays: Schema.Attribute.Integer;
@@ -768,7 +809,16 @@ export interface ApiLeaveRequestLeaveRequest extends Struct.CollectionTypeSchema
     employeeKey: Schema.Attribute.String & Schema.Attribute.Private;
     endDate: Schema.Attribute.Date & Schema.Attribute.Required;
     leaveState: Schema.Attribute.Enumeration<
-      ['draft', 'submitted', 'considered', 'approved', 'deferred', 'rejected', 'cancelled']
+      [
+        'draft',
+        'submitted',
+        'considered',
+        'approved',
+        'deferred',
+        'rejected',
+        'cancelled',
+        'recalled',
+      ]
     > &
       Schema.Attribute.DefaultTo<'draft'>;
     leaveType: Schema.Attribute.Enumeration<
@@ -784,12 +834,22 @@ export interface ApiLeaveRequestLeaveRequest extends Struct.CollectionTypeSchema
     phone: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
     reason: Schema.Attribute.Text & Schema.Attribute.Required;
+    recalledAt: Schema.Attribute.DateTime;
+    recallReason: Schema.Attribute.Text;
     requesterAtSubmission: Schema.Attribute.JSON & Schema.Attribute.Private;
     startDate: Schema.Attribute.Date & Schema.Attribute.Required;
+    stepDecidedOn: Schema.Attribute.Date & Schema.Attribute.Private;
+    stepDocument: Schema.Attribute.Media<'files' | 'images'> & Schema.Attribute.Private;
     stepEndDate: Schema.Attribute.Date & Schema.Attribute.Private;
+    stepLetterNumber: Schema.Attribute.String & Schema.Attribute.Private;
     stepOutcome: Schema.Attribute.Enumeration<['approved', 'changed', 'deferred', 'rejected']> &
       Schema.Attribute.Private;
+    stepOutsideName: Schema.Attribute.String & Schema.Attribute.Private;
+    stepOutsideNip: Schema.Attribute.String & Schema.Attribute.Private;
+    stepOutsidePosition: Schema.Attribute.String & Schema.Attribute.Private;
+    stepOverrideReason: Schema.Attribute.Text & Schema.Attribute.Private;
     stepReason: Schema.Attribute.Text & Schema.Attribute.Private;
+    stepReturnDate: Schema.Attribute.Date & Schema.Attribute.Private;
     stepStartDate: Schema.Attribute.Date & Schema.Attribute.Private;
     submittedAt: Schema.Attribute.DateTime;
     substitute: Schema.Attribute.Relation<'manyToOne', 'api::employee.employee'>;
@@ -861,6 +921,14 @@ export interface ApiOfficeOffice extends Struct.CollectionTypeSchema {
     code: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    escalateAfterDays: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<5>;
     head: Schema.Attribute.Relation<'manyToOne', 'api::employee.employee'> &
       Schema.Attribute.Private;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
@@ -870,6 +938,14 @@ export interface ApiOfficeOffice extends Struct.CollectionTypeSchema {
     parentAuthority: Schema.Attribute.String;
     phone: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
+    remindAfterDays: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<3>;
     timeZone: Schema.Attribute.Enumeration<['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'Asia/Jakarta'>;
@@ -890,6 +966,13 @@ export interface ApiOrgUnitOrgUnit extends Struct.CollectionTypeSchema {
     draftAndPublish: false;
   };
   attributes: {
+    awayThreshold: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      >;
     code: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -908,6 +991,49 @@ export interface ApiOrgUnitOrgUnit extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiStaffImportStaffImport extends Struct.CollectionTypeSchema {
+  collectionName: 'staff_imports';
+  info: {
+    description: 'An import of employees from a file: how far it is, and its report.';
+    displayName: 'Staff import';
+    pluralName: 'staff-imports';
+    singularName: 'staff-import';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    actorName: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    done: Schema.Attribute.Integer & Schema.Attribute.Required;
+    failure: Schema.Attribute.JSON;
+    fileName: Schema.Attribute.String;
+    finishedAt: Schema.Attribute.DateTime;
+    heartbeatAt: Schema.Attribute.DateTime;
+    importState: Schema.Attribute.Enumeration<['running', 'done', 'refused', 'failed']> &
+      Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::staff-import.staff-import'> &
+      Schema.Attribute.Private;
+    mode: Schema.Attribute.Enumeration<['dry-run', 'all', 'good-rows']> & Schema.Attribute.Required;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    report: Schema.Attribute.JSON;
+    total: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiWorkAreaWorkArea extends Struct.CollectionTypeSchema {
   collectionName: 'work_areas';
   info: {
@@ -920,6 +1046,13 @@ export interface ApiWorkAreaWorkArea extends Struct.CollectionTypeSchema {
     draftAndPublish: false;
   };
   attributes: {
+    awayThreshold: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      >;
     code: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -1368,6 +1501,7 @@ declare module '@strapi/strapi' {
       'admin::transfer-token-permission': AdminTransferTokenPermission;
       'admin::user': AdminUser;
       'api::acting-appointment.acting-appointment': ApiActingAppointmentActingAppointment;
+      'api::calendar-feed.calendar-feed': ApiCalendarFeedCalendarFeed;
       'api::collective-leave-duty.collective-leave-duty': ApiCollectiveLeaveDutyCollectiveLeaveDuty;
       'api::employee.employee': ApiEmployeeEmployee;
       'api::holiday.holiday': ApiHolidayHoliday;
@@ -1378,6 +1512,7 @@ declare module '@strapi/strapi' {
       'api::notification.notification': ApiNotificationNotification;
       'api::office.office': ApiOfficeOffice;
       'api::org-unit.org-unit': ApiOrgUnitOrgUnit;
+      'api::staff-import.staff-import': ApiStaffImportStaffImport;
       'api::work-area.work-area': ApiWorkAreaWorkArea;
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;

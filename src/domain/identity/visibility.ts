@@ -17,6 +17,7 @@ export const SCOPED_TYPES = [
   'leave-ledger-entry',
   'collective-leave-duty',
   'notification',
+  'calendar-feed',
   'employee',
   'acting-appointment',
   'leave-policy',
@@ -95,6 +96,8 @@ export const visibleRows = (actor: Actor, type: ScopedType, today: IsoDate): Vis
     case 'leave-ledger-entry':
     case 'collective-leave-duty':
       return { $or: administers ? [own, office] : [own] };
+    case 'calendar-feed':
+      return { $or: [own] };
     case 'notification':
       return { $or: [{ recipientKey: isOne(employee.key) }] };
     case 'employee':
@@ -110,6 +113,10 @@ export const visibleRows = (actor: Actor, type: ScopedType, today: IsoDate): Vis
       return 'all';
   }
 };
+
+/** Colleagues whom somebody may pick as a substitute: those of their office, by name and position. */
+export const colleagueRows = ({ employee }: Actor): Visibility =>
+  employee === null ? NOTHING : { $or: [{ officeKey: isOne(employee.officeKey) }] };
 
 /** Requests that wait for a step of the actor: the superior's, then the official's. */
 export const waitingRows = (actor: Actor, today: IsoDate): Visibility => {

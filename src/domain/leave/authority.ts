@@ -1,21 +1,33 @@
 import { isWithin, type IsoDate } from '../calendar/iso-date';
-import {
-  hasDuty,
-  type ActingAppointment,
-  type ActingEmployee,
-  type Actor,
-} from '../identity/actor';
+import { hasDuty, type ActingAppointment, type Actor } from '../identity/actor';
 import { accept, refuse, type Result } from '../result';
-import type { LeaveFacts, LeaveRequest, Requester } from './request';
+import type { LeaveFacts, LeaveRequest, OutsideRecord, Requester } from './request';
 import type { Capacity } from './vocabulary';
 
 /** In which capacity somebody acts, for the snapshot of a step. */
 export interface Standing {
-  readonly person: ActingEmployee;
+  /** Who acts; an official outside the office has no key here. */
+  readonly person: {
+    readonly key: string | null;
+    readonly name: string;
+    readonly nip: string | null;
+  };
   readonly capacity: Capacity;
   readonly position: string;
   readonly decreeNumber: string | null;
   readonly actedFor: string | null;
+  readonly outside: OutsideRecord | null;
+}
+
+/** The signed decision of an official above the office, as personnel administration records it. */
+export interface OutsideDecision {
+  readonly name: string;
+  readonly nip: string | null;
+  readonly position: string;
+  readonly letterNumber: string;
+  readonly decidedOn: IsoDate;
+  /** The signed letter; null where none was attached. */
+  readonly documentKey: string | null;
 }
 
 /** A seat that may act on a request: its holder, and how an appointment names it when vacant. */
@@ -69,6 +81,7 @@ const standingIn = (actor: Actor, today: IsoDate, seat: Seat): Standing | null =
       position: person.position,
       decreeNumber: null,
       actedFor: null,
+      outside: null,
     };
   }
   const appointment = actor.appointments.find(
@@ -82,6 +95,7 @@ const standingIn = (actor: Actor, today: IsoDate, seat: Seat): Standing | null =
         position: `${appointment.kind === 'plh' ? 'Plh.' : 'Plt.'} ${appointment.seatTitle}`,
         decreeNumber: appointment.decreeNumber,
         actedFor: appointment.replacesName,
+        outside: null,
       };
 };
 
@@ -90,15 +104,55 @@ const mayActFor = (standing: Standing, ministerOnly: boolean): boolean =>
   standing.capacity === 'definitive' || !ministerOnly;
 
 /** The head's own leave, leave abroad and unpaid leave are decided above the office. */
-const decidedAbove = (employee: Requester, request: LeaveRequest, ministerOnly: boolean): boolean =>
-  employee.headsOffice || request.abroad || ministerOnly;
+export const isDecidedAbove = (
+  employee: Requester,
+  request: LeaveRequest,
+  ministerOnly: boolean
+): boolean => employee.headsOffice || request.abroad || ministerOnly;
 
 /**
- * May the actor give the superior's consideration?
+ * The standing of an official above the office, whose signed decision somebody records. INVALID
+ * where it is not told who decided or where the date lies ahead, EVIDENCE_MISSING without the letter.
+ */
+const standingOutside = (
+  { actor, today }: LeaveFacts,
+  decision: OutsideDecision | null
+): Result<Standing> => {
+  if (decision === null) return refuse('INVALID', 'leave.outside-missing', {}, 'outside');
+  const { name, nip, position, letterNumber, decidedOn, documentKey } = decision;
+  if (decidedOn > today) return refuse('INVALID', 'leave.outside-not-yet', {}, 'decidedOn');
+  if (documentKey === null) {
+    return refuse('EVIDENCE_MISSING', 'leave.outside-letter-missing', {}, 'document');
+  }
+  const recordedBy =
+    actor.employee === null ? null : { key: actor.employee.key, name: actor.employee.name };
+  return accept({
+    person: { key: null, name, nip },
+    capacity: 'definitive',
+    position,
+    decreeNumber: letterNumber,
+    actedFor: null,
+    outside: { decidedOn, documentKey, recordedBy },
+  });
+};
+
+/** Personnel administration records what was decided above the office; never on their own leave. */
+const recordsFrom = (facts: LeaveFacts, isAbove: boolean): boolean =>
+  isAbove && isPersonnelFor(facts.actor, facts.request.officeKey);
+
+/**
+ * May the actor give the superior's consideration? That of the head's own leave comes from outside:
+ * personnel administration records it.
  * SELF_DECISION on one's own request; FORBIDDEN for anybody but the direct superior or who acts.
  */
-export const standingAsSuperior = (facts: LeaveFacts, ministerOnly: boolean): Result<Standing> => {
+export const standingAsSuperior = (
+  facts: LeaveFacts,
+  ministerOnly: boolean,
+  outside: OutsideDecision | null
+): Result<Standing> => {
   if (isRequester(facts.actor, facts.request)) return refuse('SELF_DECISION', 'leave.own-request');
+  if (recordsFrom(facts, facts.employee.headsOffice)) return standingOutside(facts, outside);
+  if (outside !== null) return refuse('FORBIDDEN', 'leave.not-outside');
   const standing = standingIn(facts.actor, facts.today, superiorSeat(facts.request));
   if (standing === null) return refuse('FORBIDDEN', 'leave.only-superior');
   return mayActFor(standing, ministerOnly)
@@ -108,17 +162,23 @@ export const standingAsSuperior = (facts: LeaveFacts, ministerOnly: boolean): Re
 
 /**
  * May the actor give the official's decision?
- * SELF_DECISION on one's own request; FORBIDDEN for anybody but the authorised official or who acts,
- * and for everybody in the office where only a higher authority decides.
+ * SELF_DECISION on one's own request; FORBIDDEN for anybody but the authorised official or who acts.
+ * Where only a higher authority decides, everybody in the office is refused, and personnel
+ * administration records what was decided.
  */
-export const standingAsOfficial = (facts: LeaveFacts, ministerOnly: boolean): Result<Standing> => {
+export const standingAsOfficial = (
+  facts: LeaveFacts,
+  ministerOnly: boolean,
+  outside: OutsideDecision | null
+): Result<Standing> => {
   if (isRequester(facts.actor, facts.request)) return refuse('SELF_DECISION', 'leave.own-request');
+  const isAbove = isDecidedAbove(facts.employee, facts.request, ministerOnly);
+  if (recordsFrom(facts, isAbove)) return standingOutside(facts, outside);
+  if (outside !== null) return refuse('FORBIDDEN', 'leave.not-outside');
   const standing = standingIn(facts.actor, facts.today, officialSeat(facts.request));
   if (standing === null) return refuse('FORBIDDEN', 'leave.only-official');
   if (!mayActFor(standing, ministerOnly)) return refuse('FORBIDDEN', 'leave.not-while-acting');
-  return decidedAbove(facts.employee, facts.request, ministerOnly)
-    ? refuse('FORBIDDEN', 'leave.decided-above')
-    : accept(standing);
+  return isAbove ? refuse('FORBIDDEN', 'leave.decided-above') : accept(standing);
 };
 
 /** Submitting is the employee's own, or personnel administration's for them. */

@@ -12,8 +12,9 @@ import {
 import { consumeHeld, releaseHeld } from './returning-days';
 import type { LeaveFacts, LeaveVerdict } from './request';
 import { grantDue, settle } from './settlement';
-import { readStep, recordStep, type StepDays, type StepInput } from './step';
+import { readStep, recordStep, refuseCrowding, type StepDays, type StepInput } from './step';
 import { policyFor } from './submit';
+import type { Team } from './threshold';
 import { transitionFor } from './transitions';
 
 /**
@@ -41,12 +42,18 @@ const grantLeave = (facts: LeaveFacts, days: StepDays): Result<readonly LedgerEn
  * - `approved`, `changed`: held days are used up, what is not granted is released.
  * - `deferred`, `rejected`: released. Deferred days come back when next year is opened.
  *
- * OUT_OF_ORDER before the superior has considered (worked case 12).
+ * OUT_OF_ORDER before the superior has considered (worked case 12); THRESHOLD_EXCEEDED where too many
+ * of a team would be away and no reason is given (worked case 19).
+ * @param teams those of the requester that limit how many may be away
  */
-export const decide = (given: LeaveFacts, input: StepInput): Result<LeaveVerdict> => {
+export const decide = (
+  given: LeaveFacts,
+  input: StepInput,
+  teams: readonly Team[]
+): Result<LeaveVerdict> => {
   const policy = policyFor(given);
   if (!policy.ok) return policy;
-  const standing = standingAsOfficial(given, policy.value.ministerOnly);
+  const standing = standingAsOfficial(given, policy.value.ministerOnly, input.outside);
   if (!standing.ok) return standing;
 
   const { request } = given;
@@ -58,6 +65,8 @@ export const decide = (given: LeaveFacts, input: StepInput): Result<LeaveVerdict
   }
   const days = readStep(given, policy.value, input);
   if (!days.ok) return days;
+  const crowding = refuseCrowding(given, teams, input, days.value);
+  if (!crowding.ok) return crowding;
 
   const due = settle(given);
   const facts = { ...given, movements: post(given.movements, due) };

@@ -141,6 +141,17 @@ export const grantedByRequests = (
   daysOf(movements, { ...account, kind: 'grant', ofRequest: true }) +
   daysOf(movements, { ...account, kind: 'lapse', ofRequest: true });
 
+/** Days that an office says were used of a year before it kept its leave here: adjusted downwards. */
+const usedBefore = (movements: readonly Movement[], year: number): number => {
+  const adjusted = new Map<number, number>();
+  for (const { year: usableIn, bucket, kind, days } of movements) {
+    if (usableIn === year && kind === 'adjust') {
+      adjusted.set(bucket, (adjusted.get(bucket) ?? 0) + days);
+    }
+  }
+  return [...adjusted.values()].reduce((sum, days) => sum + Math.max(0, -days), 0);
+};
+
 /** Days that duty on collective leave has brought into a year. */
 export const compensationIn = (movements: readonly Movement[], year: number): number =>
   daysOf(movements, { kind: 'compensation', year, bucket: year });
@@ -156,7 +167,8 @@ export const unusedCompensation = (movements: readonly Movement[], year: number)
 
 /** Net annual days taken in a year, whatever bucket they came from. */
 export const takenIn = (movements: readonly Movement[], year: number): number =>
-  -movements
+  usedBefore(movements, year) -
+  movements
     .filter((m) => m.year === year && isUse(m.kind))
     .reduce((sum, movement) => sum + movement.days, 0);
 

@@ -77,25 +77,41 @@ export interface LeaveFacts extends LedgerFacts {
 /** Somebody's recorded step; a snapshot that stays as it is when people move. */
 export interface StepRecord {
   readonly step: Step;
-  readonly outcome: Outcome;
+  /** What was considered or decided; null for a recall. */
+  readonly outcome: Outcome | null;
   readonly reason: string | null;
+  /** Why more people may be away than the work area or unit allows; null where none was given. */
+  readonly overrideReason: string | null;
   readonly startDate: IsoDate;
   readonly endDate: IsoDate;
   readonly workingDays: number;
-  readonly actorKey: string;
+  /** Null for an official outside the office, of whom Q-Office knows what the letter says. */
+  readonly actorKey: string | null;
   readonly actorName: string;
-  readonly actorNip: string;
+  readonly actorNip: string | null;
   readonly actorPosition: string;
   readonly capacity: Capacity;
+  /** By which decree somebody acts; for a decision from outside, the number of its letter. */
   readonly decreeNumber: string | null;
   readonly actedFor: string | null;
+  /** Where the decision was taken outside the office; null for a step taken here. */
+  readonly outside: OutsideRecord | null;
+}
+
+/** How a decision taken above the office came into Q-Office. */
+export interface OutsideRecord {
+  readonly decidedOn: IsoDate;
+  /** The signed letter among the attachments of the request. */
+  readonly documentKey: string;
+  /** Who recorded it; null for a super admin who is no employee. */
+  readonly recordedBy: { readonly key: string; readonly name: string } | null;
 }
 
 /** Who has to hear of something; hooks know their names and addresses. */
 export type Audience = 'requester' | 'superior' | 'official' | 'personnel';
 
 export interface LeaveEvent {
-  readonly kind: `leave.${'submitted' | 'considered' | 'approved' | 'changed' | 'deferred' | 'rejected' | 'cancelled'}`;
+  readonly kind: `leave.${'submitted' | 'considered' | 'approved' | 'changed' | 'deferred' | 'rejected' | 'cancelled' | 'recalled' | 'decided-outside'}`;
   readonly to: readonly Audience[];
 }
 
@@ -113,6 +129,7 @@ export interface RequestChanges {
   readonly decisionOutcome?: Outcome;
   readonly decisionReason?: string | null;
   readonly cancellationReason?: string | null;
+  readonly recallReason?: string;
   /** Section V of the form: what was left of N-2, N-1 and N, before this request. */
   readonly balanceAtSubmission?: readonly { readonly year: number; readonly remaining: number }[];
   /** Section I of the form: it stays as it was when the employee moves on. */

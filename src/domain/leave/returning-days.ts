@@ -38,11 +38,16 @@ const withdrawAdvance = (
   return entriesOfRequest('lapse', gone, today, posted);
 };
 
-/** Long leave costs the annual right of the year it begins in (leave.md, Types). */
+/**
+ * Long leave costs the annual right of the year it begins in (leave.md, Types), also where its
+ * holder is called back: what is not taken of it lapses.
+ */
 const isRightLost = ({ others }: LeaveFacts, year: number): boolean =>
   others.some(
     ({ leaveType, state, startDate }) =>
-      leaveType === 'long' && state === 'approved' && yearOf(startDate) === year
+      leaveType === 'long' &&
+      (state === 'approved' || state === 'recalled') &&
+      yearOf(startDate) === year
   );
 
 /**
@@ -107,8 +112,9 @@ const oldestOf = (shares: readonly Share[], daysByYear: DaysByYear): readonly Sh
   );
 
 /**
- * What a request has drawn beyond the days it counts now returns: the days it drew last, so that
- * the rest stands where it would stand had the request counted so few from the start.
+ * What a request has drawn beyond the days it counts now (a new holiday), or that were served (a
+ * recall), returns: the days it drew last, so that the rest stands where it would stand had the
+ * request counted so few from the start.
  */
 export const giveBackBeyond = (
   facts: LeaveFacts,
@@ -139,22 +145,13 @@ export const consumeHeld = (
   granted: DaysByYear
 ): Result<readonly LedgerEntry[]> => {
   const held = heldBy(facts.posted);
-  const used: Share[] = [];
   for (const [year, days] of granted) {
-    const ofYear = held.filter((share) => share.year === year);
-    const shares = allocate(
-      ofYear.map((share) => ({ ...share, free: share.days })),
-      days
-    );
-    if (totalOf(shares) < days) {
-      return refuse('QUOTA_EXCEEDED', 'leave.more-than-held', {
-        year,
-        asked: days,
-        available: totalOf(ofYear),
-      });
+    const available = totalOf(held.filter((share) => share.year === year));
+    if (available < days) {
+      return refuse('QUOTA_EXCEEDED', 'leave.more-than-held', { year, asked: days, available });
     }
-    used.push(...shares);
   }
+  const used = oldestOf(held, granted);
   const consumed = entriesOfRequest('consume', used, facts.today, facts.posted);
   const after = { ...facts, movements: post(facts.movements, consumed) };
   return accept([...consumed, ...giveBack(after, 'release', minus(held, used))]);

@@ -1,13 +1,14 @@
 import { daysInclusive, type IsoDate } from '../calendar/iso-date';
 import { workingDaysByYear } from '../calendar/work-calendar';
 import { accept, refuse, type Result } from '../result';
-import type { Standing } from './authority';
+import type { OutsideDecision, Standing } from './authority';
 import { isFromFourthChild } from './eligibility';
 import type { LeavePolicy } from './policy';
 import type { DaysByYear } from './quota';
 import type { LeaveFacts, StepRecord } from './request';
 import { total } from './submit';
-import type { Outcome, Step } from './vocabulary';
+import { crowdedTeams, type Team } from './threshold';
+import type { Outcome } from './vocabulary';
 
 /** What the superior or the official puts on the form. */
 export interface StepInput {
@@ -15,6 +16,10 @@ export interface StepInput {
   readonly reason: string | null;
   readonly startDate: IsoDate | null;
   readonly endDate: IsoDate | null;
+  /** Why more people may be away than a work area or unit allows. */
+  readonly overrideReason: string | null;
+  /** What an official above the office decided; null for a step that is the actor's own. */
+  readonly outside: OutsideDecision | null;
 }
 
 /** The days a step speaks of: those asked for, or those it puts in their place. */
@@ -24,6 +29,10 @@ export interface StepDays {
   readonly daysByYear: DaysByYear;
   readonly workingDays: number;
 }
+
+/** Whether a step says that somebody may go, on days asked for or on others. */
+export const grantsLeave = ({ outcome }: StepInput): boolean =>
+  outcome === 'approved' || outcome === 'changed';
 
 const givesReason = ({ outcome, reason }: StepInput): boolean =>
   outcome === 'approved' || (reason !== null && reason.trim() !== '');
@@ -89,9 +98,48 @@ export const readStep = (
   });
 };
 
+/**
+ * Granting leave on days when too many of a team would be away needs a reason of its own
+ * (worked case 19). What was decided above the office was weighed there.
+ */
+export const refuseCrowding = (
+  { calendar }: LeaveFacts,
+  teams: readonly Team[],
+  input: StepInput,
+  { startDate, endDate }: StepDays
+): Result<null> => {
+  if (input.outside !== null || input.overrideReason?.trim()) return accept(null);
+  if (!grantsLeave(input)) return accept(null);
+  const [crowding] = crowdedTeams(teams, startDate, endDate, calendar);
+  if (crowding === undefined) return accept(null);
+  const { team, threshold, date, away } = crowding;
+  return refuse(
+    'THRESHOLD_EXCEEDED',
+    'leave.threshold-exceeded',
+    { team, threshold, date, away },
+    'overrideReason'
+  );
+};
+
+/** Who acted, as they were that day. */
+export const actorOf = ({
+  person,
+  position,
+  ...standing
+}: Standing): Omit<
+  StepRecord,
+  'step' | 'outcome' | 'reason' | 'overrideReason' | keyof StepDays
+> => ({
+  actorKey: person.key,
+  actorName: person.name,
+  actorNip: person.nip,
+  actorPosition: position,
+  ...standing,
+});
+
 /** The snapshot of a step: who, in which capacity, by which decree, what. */
 export const recordStep = (
-  step: Step,
+  step: 'consideration' | 'decision',
   standing: Standing,
   input: StepInput,
   days: StepDays
@@ -99,14 +147,9 @@ export const recordStep = (
   step,
   outcome: input.outcome,
   reason: input.reason?.trim() || null,
+  overrideReason: input.overrideReason?.trim() || null,
   startDate: days.startDate,
   endDate: days.endDate,
   workingDays: days.workingDays,
-  actorKey: standing.person.key,
-  actorName: standing.person.name,
-  actorNip: standing.person.nip,
-  actorPosition: standing.position,
-  capacity: standing.capacity,
-  decreeNumber: standing.decreeNumber,
-  actedFor: standing.actedFor,
+  ...actorOf(standing),
 });

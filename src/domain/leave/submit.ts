@@ -141,6 +141,12 @@ export const submit = (facts: LeaveFacts): Result<LeaveVerdict> => {
     },
     entries: assessment.entries,
     step: null,
-    events: [{ kind: 'leave.submitted', to: ['superior', 'requester'] }],
+    events: [
+      { kind: 'leave.submitted', to: ['superior', 'requester'] },
+      // The head has nobody above them here: personnel administration brings in what is decided.
+      ...(facts.employee.headsOffice
+        ? [{ kind: 'leave.decided-outside', to: ['personnel'] } as const]
+        : []),
+    ],
   });
 };

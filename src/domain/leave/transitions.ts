@@ -1,7 +1,7 @@
 import type { LeaveState, Outcome } from './vocabulary';
 
 /** What can be done to a request. */
-export const LEAVE_COMMANDS = ['submit', 'consider', 'decide', 'cancel'] as const;
+export const LEAVE_COMMANDS = ['submit', 'consider', 'decide', 'cancel', 'recall'] as const;
 export type LeaveCommandName = (typeof LEAVE_COMMANDS)[number];
 
 export interface Transition {
@@ -38,6 +38,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { command: 'cancel', from: 'submitted', to: 'cancelled' },
   { command: 'cancel', from: 'considered', to: 'cancelled' },
   { command: 'cancel', from: 'approved', to: 'cancelled' },
+  { command: 'recall', from: 'approved', to: 'recalled' },
 ];
 
 export const transitionFor = (

@@ -19,15 +19,28 @@ export const LEAVE_STATES = [
   'deferred',
   'rejected',
   'cancelled',
+  'recalled',
 ] as const;
 export type LeaveState = (typeof LEAVE_STATES)[number];
 
-/** States in which a request occupies its days: one person has at most one of these on any day. */
+/**
+ * States in which a request occupies its days: one person has at most one of these on any day. Who
+ * was recalled was away until then: the days served stay taken.
+ */
 export const ACTIVE_STATES = [
   'submitted',
   'considered',
   'approved',
+  'recalled',
 ] as const satisfies LeaveState[];
+
+/** Leave from which somebody can be called back to work (leave.md, Workflow). */
+export const RECALLABLE_TYPES = [
+  'annual',
+  'long',
+  'important-reason',
+  'collective',
+] as const satisfies LeaveType[];
 
 /** States in which somebody still has to act. */
 export const PENDING_STATES = ['submitted', 'considered'] as const satisfies LeaveState[];
@@ -35,7 +48,7 @@ export const PENDING_STATES = ['submitted', 'considered'] as const satisfies Lea
 export const OUTCOMES = ['approved', 'changed', 'deferred', 'rejected'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-export const STEPS = ['consideration', 'decision'] as const;
+export const STEPS = ['consideration', 'decision', 'recall'] as const;
 export type Step = (typeof STEPS)[number];
 
 export const LEDGER_KINDS = [

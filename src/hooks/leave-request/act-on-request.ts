@@ -1,8 +1,11 @@
 import { cancel } from '../../domain/leave/cancel';
 import { consider } from '../../domain/leave/consider';
 import { decide } from '../../domain/leave/decide';
+import { recall } from '../../domain/leave/recall';
 import type { LeaveFacts, LeaveRequest, LeaveVerdict } from '../../domain/leave/request';
 import { submit } from '../../domain/leave/submit';
+import { grantsLeave } from '../../domain/leave/step';
+import type { Team } from '../../domain/leave/threshold';
 import type { LeaveCommandName } from '../../domain/leave/transitions';
 import { maySubmit } from '../../domain/leave/authority';
 import { refuse, type Result } from '../../domain/result';
@@ -12,26 +15,33 @@ import { relationChange } from '../../infra/relation-input';
 import { signedIn } from '../../infra/signed-in';
 import { inTransaction, type Transaction } from '../../infra/transaction';
 import type { DocumentParams, Operation } from '../door';
-import { areSameFiles, attachmentsAfter } from './attachments';
+import { areSameFiles, attachmentsAfter, letterNamed } from './attachments';
 import { DRAFT_FIELDS, draftInput, type DraftInput } from './draft-input';
 import { loadFacts, lockRequest, type StoredRequest } from './load-facts';
+import { lockTeams, teamsOf } from './load-teams';
 import { COMMAND_FIELDS, readCommand, type CommandFields, type LeaveCommand } from './read-command';
 import { isVisibleTo } from './visible-requests';
-import { authorshipIn, checkSubstitute, countedDays, refuseComputed } from './write-draft';
+import { authorshipIn, substituteNamed, countedDays, refuseComputed } from './write-draft';
 import { columnsOf, writeVerdict } from './write-verdict';
 
-const judge = (facts: LeaveFacts, command: LeaveCommand): Result<LeaveVerdict | null> => {
+const judge = (
+  facts: LeaveFacts,
+  command: LeaveCommand,
+  teams: readonly Team[]
+): Result<LeaveVerdict | null> => {
   switch (command.name) {
     case 'edit':
       return { ok: true, value: null };
     case 'submit':
       return submit(facts);
     case 'consider':
-      return consider(facts, command.input);
+      return consider(facts, command.input, teams);
     case 'decide':
-      return decide(facts, command.input);
+      return decide(facts, command.input, teams);
     case 'cancel':
       return cancel(facts, command.reason);
+    case 'recall':
+      return recall(facts, command.input);
   }
 };
 
@@ -41,10 +51,15 @@ const STEP_FIELDS: Readonly<Record<string, string>> = {
   reason: 'stepReason',
   startDate: 'stepStartDate',
   endDate: 'stepEndDate',
+  returnDate: 'stepReturnDate',
+  overrideReason: 'stepOverrideReason',
+  outside: 'stepOutsideName',
+  decidedOn: 'stepDecidedOn',
+  document: 'stepDocument',
 };
 
 const namedAsInForm = <T>(result: Result<T>, { name }: LeaveCommand): Result<T> => {
-  const isStep = name === 'consider' || name === 'decide';
+  const isStep = name === 'consider' || name === 'decide' || name === 'recall';
   if (result.ok || !isStep || signedIn().kind !== 'panel') return result;
   const { path, ...refusal } = result.refusal;
   const field = path === undefined ? undefined : (STEP_FIELDS[path] ?? path);
@@ -119,7 +134,7 @@ const editDraft = async (
   if (stored.state !== 'draft') {
     throw errorFrom(refuse('WRONG_STATE', 'leave.only-drafts-change').refusal);
   }
-  await checkSubstitute(trx, edits.substitute, stored.officeKey);
+  await substituteNamed(trx, edits.substitute, stored.officeKey);
   const attachments = (edits.attachments ?? stored.attachments) as readonly number[];
   const input = mergedInput(stored, edits);
   const request = withInput(stored, input, attachments.length);
@@ -148,6 +163,21 @@ const refuseOtherEmployee = (
 };
 
 /**
+ * The teams that a step has to leave enough people to. A decision waits for others on the same team:
+ * each must see whom the other has granted leave.
+ */
+const teamsFor = async (
+  trx: Transaction,
+  command: LeaveCommand,
+  request: LeaveRequest
+): Promise<readonly Team[]> => {
+  if (command.name !== 'consider' && command.name !== 'decide') return [];
+  if (!grantsLeave(command.input)) return [];
+  if (command.name === 'decide' && !(await lockTeams(trx, request.employeeKey))) return [];
+  return teamsOf(trx, request);
+};
+
+/**
  * Every update of a request, whichever way it comes: an edit of a draft, or a command on it.
  * Load and lock, build the command, decide, write through `next()`, append ledger, step and
  * messages; all in one transaction.
@@ -163,21 +193,26 @@ export const actOnRequest: Operation = (params: DocumentParams, next) =>
     const before = await factsOf(trx, stored);
     await refuseComputed(data, stored.key);
     refuseOtherEmployee(data, stored);
-    const command = valueOf(readCommand(data as CommandFields, stored.state, named));
+    const letter = await letterNamed(trx, data.stepDocument, stored.attachments);
+    const fields = { ...data, stepDocument: letter?.documentId } as CommandFields;
+    const command = valueOf(readCommand(fields, stored.state, named));
     const edits = await editsIn(trx, data, stored);
     if (Object.keys(edits).length > 0 && !maySubmit(before)) {
       throw errorFrom(refuse('FORBIDDEN', 'leave.only-requester').refusal);
     }
     const { request, columns } = await editDraft(trx, stored, edits);
     const facts = request === stored ? before : await factsOf(trx, request);
-    const verdict = valueOf(
-      named === undefined ? namedAsInForm(judge(facts, command), command) : judge(facts, command)
-    );
+    const teams = await teamsFor(trx, command, request);
+    const judged = judge(facts, command, teams);
+    const verdict = valueOf(named === undefined ? namedAsInForm(judged, command) : judged);
 
     params.data = {
       ...authorshipIn(data),
       ...columns,
       ...(verdict === null ? {} : columnsOf(verdict, facts.zone)),
+      ...(letter !== null && verdict?.step?.outside
+        ? { attachments: [...new Set([...stored.attachments, letter.id])] }
+        : {}),
       ...NO_STEP_FIELDS,
     };
     const written = await next();

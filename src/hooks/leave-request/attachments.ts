@@ -2,6 +2,7 @@ import { refuse } from '../../domain/result';
 import { isOneUploader, uploaderOf } from '../../infra/uploader';
 import { errorFrom } from '../../infra/refusal-error';
 import { keysNamed, relationChange } from '../../infra/relation-input';
+import { signedIn } from '../../infra/signed-in';
 import { rowsOf, type Transaction } from '../../infra/transaction';
 
 type Key = string | number;
@@ -67,6 +68,29 @@ export const attachmentsAfter = async (
             !files.some((file) => file.id === id && removed.some((key) => isNamedBy(key, file)))
         );
   return [...new Set([...kept, ...added])];
+};
+
+/**
+ * The signed letter that a step's input names; null where it names none. Whoever records a decision
+ * has uploaded the letter themselves, and for this request. Throws 400 for any other file.
+ */
+export const letterNamed = async (
+  trx: Transaction,
+  input: unknown,
+  stored: readonly number[]
+): Promise<{ readonly id: number; readonly documentId: string } | null> => {
+  const [key] = keysNamed(relationChange(input));
+  if (key === undefined) return null;
+  const [file] = await filesNamed(trx, [key]);
+  const isTheirs =
+    file !== undefined &&
+    (!file.attached || stored.includes(file.id)) &&
+    isOneUploader(file.uploader, await uploaderOf(trx));
+  if (!isTheirs) {
+    const path = signedIn().kind === 'panel' ? 'stepDocument' : 'document';
+    throw errorFrom(refuse('INVALID', 'leave.not-your-letter', {}, path).refusal);
+  }
+  return { id: file.id, documentId: file.documentId };
 };
 
 /** Whether two lists hold the same files, in whatever order. */

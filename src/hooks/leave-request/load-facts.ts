@@ -82,9 +82,11 @@ export const readRequest = async (
   queryable: Queryable,
   key: string
 ): Promise<StoredRequest | undefined> => {
-  const [row] = await rowsOf<RequestRow>(queryable, `${REQUEST_SQL} where r.document_id = :key`, {
-    key,
-  });
+  const [row] = await preparedRowsOf<RequestRow>(
+    queryable,
+    `${REQUEST_SQL} where r.document_id = :key`,
+    { key }
+  );
   return row && requestFrom(row);
 };
 
@@ -102,11 +104,14 @@ interface FactsRow {
   readonly others: readonly OtherRequest[] | null;
 }
 
+/** Sums of ledger entries as `Movement`s, grouped by the first five. */
+export const MOVEMENT_COLUMNS = `year, bucket_year as bucket, kind, counter_year as "counterYear",
+                  request_key is not null as "ofRequest",
+                  sum(days)::int as days, sum(held)::int as held, count(*)::int as count`;
+
 const movementsWhere = (condition: string): string => `
   (select json_agg(m)
-     from (select year, bucket_year as bucket, kind, counter_year as "counterYear",
-                  request_key is not null as "ofRequest",
-                  sum(days)::int as days, sum(held)::int as held, count(*)::int as count
+     from (select ${MOVEMENT_COLUMNS}
              from leave_ledger_entries
             where employee_key = e.document_id and ${condition}
             group by 1, 2, 3, 4, 5) m)`;
@@ -126,6 +131,24 @@ select employee_key, document_id as request_key, leave_type::text, start_date, e
        start_date - ${LONGEST_CHAIN_DAYS} as others_from, :withoutHoliday::text as without_holiday
   from leave_requests where document_id = any(:keys)`;
 
+/** Rows `p` of `leave_policies` as `LeavePolicy`s. */
+export const POLICY_COLUMNS = `leave_type as "leaveType", employment_type as "employmentType",
+                  valid_from as "validFrom", valid_to as "validTo",
+                  coalesce(allowed, false) as allowed, counts_in as "countsIn",
+                  max_length as "maxLength", max_unit as "maxUnit",
+                  extension_length as "extensionLength", extension_unit as "extensionUnit",
+                  min_service_months as "minServiceMonths", coalesce(evidence, 'none') as evidence,
+                  quota_days as "quotaDays", carry_over_days as "carryOverDays",
+                  two_year_total_days as "twoYearTotalDays",
+                  carry_over_contract_months as "carryOverContractMonths",
+                  two_year_contract_months as "twoYearContractMonths",
+                  first_year_advance_days as "firstYearAdvanceDays",
+                  max_child_number as "maxChildNumber",
+                  miscarriage_max_days as "miscarriageMaxDays",
+                  compensation_next_year_month as "compensationNextYearMonth",
+                  coalesce(p.deferrable, false) as "deferrable",
+                  coalesce(minister_only, false) as "ministerOnly"`;
+
 /** Everything the rules ask of the database for people's requests, in one statement. */
 const factsSql = (asked: string): string => `
 with asked as (${asked})
@@ -142,22 +165,7 @@ select
   coalesce(o.time_zone, 'Asia/Jakarta') as zone,
   coalesce(o.carry_over_reading, 'strict') as reading,
   (select json_agg(policy)
-     from (select leave_type as "leaveType", employment_type as "employmentType",
-                  valid_from as "validFrom", valid_to as "validTo",
-                  coalesce(allowed, false) as allowed, counts_in as "countsIn",
-                  max_length as "maxLength", max_unit as "maxUnit",
-                  extension_length as "extensionLength", extension_unit as "extensionUnit",
-                  min_service_months as "minServiceMonths", coalesce(evidence, 'none') as evidence,
-                  quota_days as "quotaDays", carry_over_days as "carryOverDays",
-                  two_year_total_days as "twoYearTotalDays",
-                  carry_over_contract_months as "carryOverContractMonths",
-                  two_year_contract_months as "twoYearContractMonths",
-                  first_year_advance_days as "firstYearAdvanceDays",
-                  max_child_number as "maxChildNumber",
-                  miscarriage_max_days as "miscarriageMaxDays",
-                  compensation_next_year_month as "compensationNextYearMonth",
-                  coalesce(p.deferrable, false) as "deferrable",
-                  coalesce(minister_only, false) as "ministerOnly"
+     from (select ${POLICY_COLUMNS}
              from leave_policies p
             where p.employment_type = e.employment_type
               and p.leave_type in (asked.leave_type, 'annual')) policy

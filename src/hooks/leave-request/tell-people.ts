@@ -112,7 +112,7 @@ export const tellPeople = async (
         startDate: changes.startDate ?? request.startDate,
         endDate: changes.endDate ?? request.endDate,
         days: changes.workingDays ?? request.workingDays ?? 0,
-        reason: changes.decisionReason ?? '',
+        reason: changes.decisionReason ?? changes.recallReason ?? '',
       };
       const { title, body } = leaveMessages[kind][version][language];
       messages.set(messageKey, {

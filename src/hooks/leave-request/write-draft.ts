@@ -130,16 +130,20 @@ export const requesterFor = async (
   return { employeeKey, route };
 };
 
-/** A substitute is a colleague of the same office. Throws 400 for anybody else. */
-export const checkSubstitute = async (
-  trx: Transaction,
+/**
+ * Whom a relation input names as substitute; undefined where it names nobody. A substitute is a
+ * colleague of the same office. Throws 400 for anybody else.
+ */
+export const substituteNamed = async (
+  queryable: Queryable,
   input: unknown,
   officeKey: string | null
-): Promise<void> => {
-  const substituteKey = await employeeNamed(trx, input, 'substitute');
-  if (substituteKey === undefined) return;
-  const route = await routeOf(trx, { key: substituteKey });
+): Promise<string | undefined> => {
+  const substituteKey = await employeeNamed(queryable, input, 'substitute');
+  if (substituteKey === undefined) return undefined;
+  const route = await routeOf(queryable, { key: substituteKey });
   if (route?.officeKey !== officeKey) throw unknownEmployee('substitute');
+  return substituteKey;
 };
 
 /** Columns that a draft's working days come to; shown while the request is still a draft. */
@@ -176,7 +180,7 @@ export const writeDraft: Operation = (params, next) =>
     }
     const input = parseInput(draftInput, data);
     const { employeeKey, route } = await requesterFor(trx, data.employee);
-    await checkSubstitute(trx, data.substitute, route.officeKey);
+    await substituteNamed(trx, data.substitute, route.officeKey);
     const attachments = await attachmentsAfter(trx, data.attachments, []);
     const request = unsavedRequest(employeeKey, route, input, 0);
     params.data = {

@@ -15,6 +15,7 @@ const STAMPS = {
   deferred: 'decidedAt',
   rejected: 'decidedAt',
   cancelled: 'cancelledAt',
+  recalled: 'recalledAt',
 } as const;
 
 /** The columns of the request that a verdict writes. */
@@ -67,6 +68,7 @@ export const ledgerRows = (
     request_key: entry.ofRequest ? (request?.key ?? null) : null,
     request_number: entry.ofRequest ? (request?.number ?? null) : null,
     duty_key: entry.kind === 'compensation' ? (dutyKey ?? null) : null,
+    reason: entry.reason ?? null,
     actor_name: actorName,
   }));
 
@@ -108,6 +110,7 @@ const recordStep = (
             step: step.step,
             outcome: step.outcome,
             reason: step.reason,
+            override_reason: step.overrideReason,
             start_date: step.startDate,
             end_date: step.endDate,
             working_days: step.workingDays,
@@ -118,6 +121,10 @@ const recordStep = (
             capacity: step.capacity,
             decree_number: step.decreeNumber,
             acted_for: step.actedFor,
+            decided_on: step.outside?.decidedOn ?? null,
+            document_key: step.outside?.documentKey ?? null,
+            recorded_by_key: step.outside?.recordedBy?.key ?? null,
+            recorded_by_name: step.outside?.recordedBy?.name ?? null,
             decided_at: momentIn(zone),
           },
         ]

@@ -48,6 +48,24 @@ const checkSuperior = (data: Readonly<Record<string, unknown>>, documentId?: str
   }
 };
 
+/** From superior to superior nobody comes back to themselves: two would consider each other's leave. */
+const checkCircle = async (trx: Transaction, documentId: string): Promise<void> => {
+  const [circle] = await rowsOf(
+    trx,
+    `with recursive above as (
+       select l.inv_employee_id as id
+         from employees e join employees_superior_lnk l on l.employee_id = e.id
+        where e.document_id = :documentId
+        union
+       select l.inv_employee_id from above join employees_superior_lnk l on l.employee_id = above.id)
+     select 1 from above join employees e on e.id = above.id where e.document_id = :documentId`,
+    { documentId }
+  );
+  if (circle !== undefined) {
+    throw errorFrom(refuse('INVALID', 'organisation.superior-circle', {}, 'superior').refusal);
+  }
+};
+
 const mayLinkAccounts = async (trx: Transaction): Promise<boolean> => {
   const actor = await currentActor(trx, todayIn('Asia/Jakarta'));
   return actor.kind === 'office' || hasDuty(actor, 'super-admin');
@@ -98,7 +116,10 @@ const EMPLOYEE_DOOR = officeRecordDoor({
     await checkNumber(trx, data, documentId);
     await checkAccounts(trx, data, documentId);
   },
-  follow: rerouteOpenRequests,
+  follow: async (trx, documentId) => {
+    await checkCircle(trx, documentId);
+    await rerouteOpenRequests(trx);
+  },
 });
 
 /** A seat is named by its holder, or by the office or unit it heads; seat and holders are of one office. */

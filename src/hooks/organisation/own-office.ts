@@ -3,17 +3,17 @@ import { refuse } from '../../domain/result';
 import { todayIn } from '../../infra/clock';
 import { currentActor } from '../../infra/current-actor';
 import { errorFrom } from '../../infra/refusal-error';
-import { rowsOf, type Transaction } from '../../infra/transaction';
+import { rowsOf, type Queryable, type Transaction } from '../../infra/transaction';
 
 /**
  * Organisation records are kept by personnel administration of their own office, before and after
  * the write: what belongs to one office cannot be moved into another. Throws 403 otherwise.
  */
 export const requireOwnOffice = async (
-  trx: Transaction,
+  queryable: Queryable,
   officeKeys: readonly (string | null)[]
 ): Promise<void> => {
-  const actor = await currentActor(trx, todayIn('Asia/Jakarta'));
+  const actor = await currentActor(queryable, todayIn('Asia/Jakarta'));
   // A token writes what an administrator has given it; no person stands behind it to belong anywhere.
   if (actor.kind === 'office' || actor.kind === 'machine') return;
   const foreign = officeKeys.some((key) => !isPersonnelFor(actor, key ?? ''));

@@ -5,7 +5,9 @@ import { dutyTexts } from './duty';
 import { identityTexts } from './identity';
 import { inputTexts } from './input';
 import { leaveTexts } from './leave';
+import { leaveReadingTexts } from './leave-reading';
 import { organisationTexts } from './organisation';
+import { staffTexts } from './staff';
 
 export type Text = Readonly<Record<Language, string>>;
 
@@ -15,7 +17,9 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...identityTexts,
   ...inputTexts,
   ...leaveTexts,
+  ...leaveReadingTexts,
   ...organisationTexts,
+  ...staffTexts,
 };
 
 /** Fill `{name}` places of a text; ISO dates are written out as people of that language read them. */

@@ -164,6 +164,50 @@ export const leaveMessages = {
       },
     },
   },
+  'leave.recalled': {
+    own: {
+      id: {
+        title: 'Anda dipanggil kembali bekerja',
+        body: '{type} Anda, nomor {number}, berakhir pada {endDate} karena Anda dipanggil kembali. Hari yang belum dijalani dikembalikan. Alasan: {reason}',
+      },
+      en: {
+        title: 'You are called back to work',
+        body: 'Your {type}, number {number}, ends on {endDate} because you are called back. The days not served are restored. Reason: {reason}',
+      },
+    },
+    other: {
+      id: {
+        title: '{name} dipanggil kembali dari cuti',
+        body: '{type} {name}, nomor {number}, berakhir pada {endDate} karena dipanggil kembali. Alasan: {reason}',
+      },
+      en: {
+        title: '{name} is recalled from leave',
+        body: 'The {type} of {name}, number {number}, ends on {endDate} because of a recall. Reason: {reason}',
+      },
+    },
+  },
+  'leave.decided-outside': {
+    own: {
+      id: {
+        title: 'Permohonan {number} diputus di atas UPT',
+        body: '{type} Anda, {startDate} s.d. {endDate}, diputus oleh pejabat yang lebih tinggi. Rekan kepegawaian mencatat keputusannya.',
+      },
+      en: {
+        title: 'Request {number} is decided above the office',
+        body: 'Your {type}, {startDate} to {endDate}, is decided by a higher official. A colleague of personnel administration records the decision.',
+      },
+    },
+    other: {
+      id: {
+        title: 'Permohonan {name} diputus di atas UPT',
+        body: '{type} {name}, {startDate} s.d. {endDate} ({days} hari kerja), nomor {number}, diputus oleh pejabat yang lebih tinggi. Catat keputusan yang telah ditandatangani beserta suratnya.',
+      },
+      en: {
+        title: 'The request of {name} is decided above the office',
+        body: 'The {type} of {name}, {startDate} to {endDate} ({days} working days), number {number}, is decided by a higher official. Record the signed decision with its letter.',
+      },
+    },
+  },
   'leave.recounted': {
     own: {
       id: {

@@ -155,6 +155,26 @@ export const leaveTexts = {
     id: 'Permohonan ini diputuskan oleh pejabat yang lebih tinggi di luar UPT.',
     en: 'A higher authority outside the office decides this request.',
   },
+  'leave.outside-missing': {
+    id: 'Isi nama pejabat yang memutus, jabatannya, nomor dan tanggal suratnya.',
+    en: 'Enter the name and position of the official who decided, and the number and date of the letter.',
+  },
+  'leave.outside-not-yet': {
+    id: 'Tanggal surat keputusan tidak boleh sesudah hari ini.',
+    en: 'The letter cannot be dated after today.',
+  },
+  'leave.outside-letter-missing': {
+    id: 'Lampirkan surat keputusan yang telah ditandatangani.',
+    en: 'Attach the signed letter.',
+  },
+  'leave.not-outside': {
+    id: 'Keputusan dari luar UPT dicatat oleh bagian kepegawaian, dan hanya untuk cuti yang diputus di atas UPT.',
+    en: 'A decision from outside is recorded by personnel administration, and only for leave decided above the office.',
+  },
+  'leave.not-your-letter': {
+    id: 'Surat ini bukan berkas yang Anda unggah untuk permohonan ini.',
+    en: 'This letter is not a file that you uploaded for this request.',
+  },
 
   // the steps and their order
   'leave.begins-as-draft': {
@@ -205,6 +225,10 @@ export const leaveTexts = {
     id: 'Permohonan ini sudah dibatalkan.',
     en: 'This request has been cancelled.',
   },
+  'leave.cannot-consider-recalled': {
+    id: 'Pegawai ini sudah dipanggil kembali dari cutinya.',
+    en: 'The employee has been recalled from this leave.',
+  },
   'leave.cannot-decide-draft': {
     id: 'Permohonan ini belum diajukan.',
     en: 'This request has not been submitted yet.',
@@ -225,6 +249,10 @@ export const leaveTexts = {
     id: 'Permohonan ini sudah dibatalkan.',
     en: 'This request has been cancelled.',
   },
+  'leave.cannot-decide-recalled': {
+    id: 'Pegawai ini sudah dipanggil kembali dari cutinya.',
+    en: 'The employee has been recalled from this leave.',
+  },
   'leave.cannot-cancel-deferred': {
     id: 'Permohonan ini sudah ditangguhkan, sehingga tidak perlu dibatalkan.',
     en: 'This request was deferred; there is nothing to cancel.',
@@ -232,6 +260,66 @@ export const leaveTexts = {
   'leave.cannot-cancel-rejected': {
     id: 'Permohonan ini sudah ditolak, sehingga tidak perlu dibatalkan.',
     en: 'This request was rejected; there is nothing to cancel.',
+  },
+  'leave.cannot-cancel-recalled': {
+    id: 'Cuti ini sudah berakhir dengan pemanggilan kembali.',
+    en: 'This leave has ended with a recall.',
+  },
+  'leave.cannot-recall-draft': {
+    id: 'Permohonan ini belum diajukan.',
+    en: 'This request has not been submitted yet.',
+  },
+  'leave.cannot-recall-submitted': {
+    id: 'Permohonan ini belum diputus.',
+    en: 'This request has not been decided yet.',
+  },
+  'leave.cannot-recall-considered': {
+    id: 'Permohonan ini belum diputus.',
+    en: 'This request has not been decided yet.',
+  },
+  'leave.cannot-recall-deferred': {
+    id: 'Permohonan ini sudah ditangguhkan.',
+    en: 'This request was deferred.',
+  },
+  'leave.cannot-recall-rejected': {
+    id: 'Permohonan ini sudah ditolak.',
+    en: 'This request was rejected.',
+  },
+  'leave.cannot-recall-cancelled': {
+    id: 'Permohonan ini sudah dibatalkan.',
+    en: 'This request has been cancelled.',
+  },
+  'leave.cannot-recall-recalled': {
+    id: 'Pegawai ini sudah dipanggil kembali.',
+    en: 'The employee has been recalled already.',
+  },
+  'leave.not-recallable': {
+    id: 'Pegawai tidak dapat dipanggil kembali dari jenis cuti ini.',
+    en: 'Nobody is recalled from this type of leave.',
+  },
+  'leave.not-begun': {
+    id: 'Cuti ini baru dimulai pada {startDate}; pegawai dapat membatalkannya.',
+    en: 'This leave begins on {startDate}; until then the employee can cancel it.',
+  },
+  'leave.is-over': {
+    id: 'Cuti ini sudah berakhir pada {endDate}.',
+    en: 'This leave ended on {endDate}.',
+  },
+  'leave.recall-reason-missing': {
+    id: 'Isi alasan pemanggilan kembali.',
+    en: 'Give the reason of the recall.',
+  },
+  'leave.return-missing': {
+    id: 'Isi hari pertama kembali bekerja.',
+    en: 'Enter the first day back at work.',
+  },
+  'leave.return-past': {
+    id: 'Hari kembali bekerja tidak boleh sebelum hari ini, {today}.',
+    en: 'The first day back at work cannot lie before today, {today}.',
+  },
+  'leave.return-outside': {
+    id: 'Hari kembali bekerja harus sesudah {startDate} dan paling lambat {endDate}.',
+    en: 'The first day back at work must lie after {startDate} and not after {endDate}.',
   },
   'leave.has-begun': {
     id: 'Cuti ini sudah dimulai pada {startDate} dan tidak dapat dibatalkan lagi.',
@@ -284,6 +372,24 @@ export const leaveTexts = {
     en: 'There is no such state of a request.',
   },
 
+  // who else is away
+  'leave.threshold-exceeded': {
+    id: 'Pada {date} akan ada {away} pegawai {team} yang tidak masuk, sedangkan batasnya {threshold}. Isi alasan melampaui batas.',
+    en: 'On {date} {away} people of {team} would be away, where {threshold} may be. Give a reason to go over the limit.',
+  },
+  'leave.threshold-warning': {
+    id: 'Pada {date} akan ada {away} pegawai {team} yang tidak masuk, sedangkan batasnya {threshold}. Pejabat perlu alasan khusus untuk menyetujuinya.',
+    en: 'On {date} {away} people of {team} would be away, where {threshold} may be. The official needs a special reason to approve it.',
+  },
+  'leave.substitute-away': {
+    id: 'Pengganti Anda, {name}, sendiri tidak masuk dari {startDate} sampai {endDate}.',
+    en: 'Your substitute, {name}, is away from {startDate} to {endDate}.',
+  },
+  'leave.is-substitute': {
+    id: 'Anda menjadi pengganti {name}, yang tidak masuk dari {startDate} sampai {endDate}.',
+    en: 'You stand in for {name}, who is away from {startDate} to {endDate}.',
+  },
+
   // whose leave
   'leave.employee-missing': {
     id: 'Sebutkan pegawai yang memohon cuti.',
@@ -300,5 +406,13 @@ export const leaveTexts = {
   'leave.only-adjustments': {
     id: 'Buku cuti hanya dapat ditambah dengan koreksi; gerakan lain dicatat oleh Q-Office.',
     en: 'Only corrections can be added to the leave ledger; Q-Office records everything else.',
+  },
+  'leave.opening-known': {
+    id: 'Q-Office sudah mencatat sisa cuti tahun {year} sebanyak {days} hari; koreksi dilakukan sebagai penyesuaian saldo.',
+    en: 'Q-Office has {days} days on record as left of {year}; correct that by adjusting the balance.',
+  },
+  'leave.leftover-exceeds-right': {
+    id: 'Sisa {days} hari itu melebihi hak cuti tahunan pegawai ini pada tahun {year}, yaitu {right} hari.',
+    en: 'A leftover of {days} days exceeds the annual right of this person in {year}, which was {right} days.',
   },
 } as const satisfies Record<string, { id: string; en: string }>;

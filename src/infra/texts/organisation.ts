@@ -11,6 +11,10 @@ export const organisationTexts = {
     id: 'Pegawai tidak dapat menjadi atasannya sendiri.',
     en: 'Nobody can be their own superior.',
   },
+  'organisation.superior-circle': {
+    id: 'Para atasan ini membentuk lingkaran: orang yang satu menjadi atasan bagi atasannya sendiri.',
+    en: 'These superiors form a circle: somebody would be the superior of their own superior.',
+  },
   'organisation.nip-taken': {
     id: 'NIP ini sudah terdaftar.',
     en: 'This NIP is registered already.',

@@ -9,6 +9,7 @@ import type {
 } from '../../../src/domain/identity/actor';
 import type { LedgerEntry, Movement } from '../../../src/domain/leave/ledger';
 import type { LeaveFacts, LeaveRequest, Requester } from '../../../src/domain/leave/request';
+import type { RecallInput } from '../../../src/domain/leave/recall';
 import type { StepInput } from '../../../src/domain/leave/step';
 import type { LedgerKind, Outcome } from '../../../src/domain/leave/vocabulary';
 import holidays from '../../cases/holidays-2026.json';
@@ -178,8 +179,16 @@ export const stepInput = (outcome: Outcome, fields: Partial<StepInput> = {}): St
   reason: outcome === 'approved' ? null : 'Needed at the harbour',
   startDate: null,
   endDate: null,
+  overrideReason: null,
+  outside: null,
   ...fields,
 });
+
+/** A recall to work on a day, with a reason. */
+export const recallInput = (
+  returnDate: IsoDate,
+  fields: Partial<RecallInput> = {}
+): RecallInput => ({ returnDate, reason: 'Needed at the harbour', outside: null, ...fields });
 
 const entry = (kind: LedgerKind, year: number, days: number, held: number): LedgerEntry => ({
   year,

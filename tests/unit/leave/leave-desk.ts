@@ -4,6 +4,7 @@ import { cancel } from '../../../src/domain/leave/cancel';
 import { compensateDuty, withdrawCompensation } from '../../../src/domain/leave/compensation';
 import { consider } from '../../../src/domain/leave/consider';
 import { decide } from '../../../src/domain/leave/decide';
+import { recall, type RecallInput } from '../../../src/domain/leave/recall';
 import {
   accountsFrom,
   accountsOfYear,
@@ -27,6 +28,7 @@ import type {
 import { recount, type Recount } from '../../../src/domain/leave/recount';
 import { settle } from '../../../src/domain/leave/settlement';
 import type { StepInput } from '../../../src/domain/leave/step';
+import type { Team } from '../../../src/domain/leave/threshold';
 import { assess, submit, type Assessment } from '../../../src/domain/leave/submit';
 import {
   isActive,
@@ -37,7 +39,7 @@ import {
 } from '../../../src/domain/leave/vocabulary';
 import type { Refusal, Result } from '../../../src/domain/result';
 import { sentence } from '../../../src/infra/texts';
-import { ACTORS, CALENDAR, facts, PNS, request, stepInput, sumUp } from './facts';
+import { ACTORS, CALENDAR, facts, PNS, recallInput, request, stepInput, sumUp } from './facts';
 
 interface Posting {
   readonly requestKey: string | null;
@@ -64,6 +66,9 @@ interface Circumstances {
   readonly today?: IsoDate;
   readonly history?: readonly LedgerEntry[];
 }
+
+/** A step as somebody takes it; nobody limits how many are away unless `teams` says so. */
+type StepAs = Partial<StepInput> & { actor?: Actor; teams?: readonly Team[] };
 
 /**
  * One person's leave, kept as the application keeps it: requests, and a ledger that only grows.
@@ -202,21 +207,32 @@ export class LeaveDesk {
   consider(
     key: string,
     outcome: Outcome = 'approved',
-    { actor = ACTORS.superior, ...fields }: Partial<StepInput> & { actor?: Actor } = {}
+    { actor = ACTORS.superior, teams = [], ...fields }: StepAs = {}
   ): Result<LeaveVerdict> {
-    return this.carryOut(key, consider(this.factsOf(key, actor), stepInput(outcome, fields)));
+    return this.carryOut(
+      key,
+      consider(this.factsOf(key, actor), stepInput(outcome, fields), teams)
+    );
   }
 
   decide(
     key: string,
     outcome: Outcome = 'approved',
-    { actor = ACTORS.official, ...fields }: Partial<StepInput> & { actor?: Actor } = {}
+    { actor = ACTORS.official, teams = [], ...fields }: StepAs = {}
   ): Result<LeaveVerdict> {
-    return this.carryOut(key, decide(this.factsOf(key, actor), stepInput(outcome, fields)));
+    return this.carryOut(key, decide(this.factsOf(key, actor), stepInput(outcome, fields), teams));
   }
 
   cancel(key: string, actor: Actor = ACTORS.requester): Result<LeaveVerdict | null> {
     return this.carryOut(key, cancel(this.factsOf(key, actor), 'Plans changed'));
+  }
+
+  recall(
+    key: string,
+    returnDate: IsoDate,
+    { actor = ACTORS.official, ...fields }: Partial<RecallInput> & { actor?: Actor } = {}
+  ): Result<LeaveVerdict> {
+    return this.carryOut(key, recall(this.factsOf(key, actor), recallInput(returnDate, fields)));
   }
 
   /** Draft, submit, consider and decide; returns the key. Every step must be accepted. */

@@ -28,7 +28,8 @@ export type Happening =
       readonly cutFirst: number;
       readonly cutLast: number;
     }
-  | { readonly does: 'cancel'; readonly which: number };
+  | { readonly does: 'cancel'; readonly which: number }
+  | { readonly does: 'recall'; readonly which: number; readonly inDays: number };
 
 const which = fc.nat({ max: 2 });
 
@@ -58,7 +59,11 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       cutLast: fc.nat({ max: 8 }),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ does: fc.constant('cancel'), which }) }
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('cancel'), which }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ does: fc.constant('recall'), which, inDays: fc.nat({ max: 6 }) }),
+  }
 );
 
 /** Several years of somebody's leave, many a request close to New Year. */
@@ -99,6 +104,9 @@ export const happen = (desk: LeaveDesk, event: Happening): void => {
   } else if (event.does === 'cancel') {
     const request = pick(desk, event.which, ACTIVE_STATES);
     if (request !== undefined) desk.cancel(request.key);
+  } else if (event.does === 'recall') {
+    const request = pick(desk, event.which, ['approved']);
+    if (request !== undefined) desk.recall(request.key, addDays(desk.today, event.inDays));
   } else {
     const request = pick(desk, event.which, ['considered']);
     if (request === undefined) return;

@@ -218,7 +218,8 @@ describe('whatever decrees come over the years', () => {
     expect(lacking).toBeGreaterThan(0);
   });
 
-  it('a holiday added and removed again leaves every balance of open years as it was', () => {
+  // Which bucket they come from may change: days freed since are older, and drawn first.
+  it('a holiday added and removed again charges as many days of each year as before', () => {
     let compared = 0;
     fc.assert(
       fc.property(somebody, history, fc.nat(), fc.nat(), (who, events, which, offset) => {
@@ -229,11 +230,17 @@ describe('whatever decrees come over the years', () => {
         const isOpen = day.slice(0, 4) >= desk.today.slice(0, 4);
         if (desk.isDayOff(day) || !isOpen) return;
         const years = [Number(desk.today.slice(0, 4)), Number(desk.today.slice(0, 4)) + 1];
-        const balances = () => years.map((year) => [year, desk.available(year)]);
-        const before = balances();
+        const charged = () =>
+          years.map((year) =>
+            desk
+              .accounts()
+              .filter((account) => account.year === year)
+              .reduce((sum, { used, held }) => sum + used + held, 0)
+          );
+        const before = charged();
         compared += desk.declare([day]).size;
         desk.declare([], [day]);
-        expect(balances()).toEqual(before);
+        expect(charged()).toEqual(before);
         expectReconciled(desk);
       }),
       { numRuns: 200 }

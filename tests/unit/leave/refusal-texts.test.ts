@@ -13,7 +13,8 @@ const EXPANSIONS: Readonly<Record<string, readonly string[]>> = {
   'leave.evidence-': ['letter', 'doctor-letter', 'duty-record'],
   'leave.cannot-consider-': LEAVE_STATES.filter((state) => state !== 'submitted'),
   'leave.cannot-decide-': LEAVE_STATES.filter((s) => s !== 'submitted' && s !== 'considered'),
-  'leave.cannot-cancel-': ['deferred', 'rejected'],
+  'leave.cannot-cancel-': ['deferred', 'rejected', 'recalled'],
+  'leave.cannot-recall-': LEAVE_STATES.filter((state) => state !== 'approved'),
 };
 
 const sourceFiles = (): string[] =>

@@ -1,6 +1,7 @@
 import { cancel } from '../../../src/domain/leave/cancel';
 import { consider } from '../../../src/domain/leave/consider';
 import { decide } from '../../../src/domain/leave/decide';
+import { recall } from '../../../src/domain/leave/recall';
 import { submit } from '../../../src/domain/leave/submit';
 import {
   commandTowards,
@@ -15,7 +16,15 @@ import {
   type Outcome,
 } from '../../../src/domain/leave/vocabulary';
 import type { RefusalCode } from '../../../src/domain/result';
-import { ACTORS, PLH_HEAD, PLT_SUPERIOR, PNS, stepInput, type ActorName } from './facts';
+import {
+  ACTORS,
+  PLH_HEAD,
+  PLT_SUPERIOR,
+  PNS,
+  recallInput,
+  stepInput,
+  type ActorName,
+} from './facts';
 import { accepted, LeaveDesk } from './leave-desk';
 
 /** Where a command leads, or why it is refused; `unchanged` where it is accepted and does nothing. */
@@ -39,7 +48,9 @@ const CANCELLING: Answers = {
   deferred: 'WRONG_STATE',
   rejected: 'WRONG_STATE',
   cancelled: 'unchanged',
+  recalled: 'WRONG_STATE',
 };
+const RECALLING: Answers = { ...all('WRONG_STATE'), approved: 'recalled' };
 const decidingTo = (state: LeaveState): Answers => ({
   ...all('WRONG_STATE'),
   submitted: 'OUT_OF_ORDER',
@@ -58,6 +69,7 @@ const MAY: Readonly<Record<LeaveCommandName, readonly ActorName[]>> = {
   consider: ['superior', 'acting superior'],
   decide: ['official', 'acting official'],
   cancel: ['requester'],
+  recall: ['official', 'acting official'],
 };
 
 const expected = (
@@ -68,18 +80,26 @@ const expected = (
 ): Answers => {
   const isLate = who.startsWith('acting') && today === AFTER_APPOINTMENT;
   if (!MAY[command].includes(who) || isLate) {
-    const judgesOwn = who === 'requester' && (command === 'consider' || command === 'decide');
+    const judgesOwn = who === 'requester' && command !== 'submit' && command !== 'cancel';
     return all(judgesOwn ? 'SELF_DECISION' : 'FORBIDDEN');
   }
   if (command === 'submit') return SUBMITTING;
   if (command === 'consider') return CONSIDERING;
+  if (command === 'recall') return RECALLING;
   return command === 'cancel' ? CANCELLING : decidingTo(DECIDED[outcome ?? 'approved']);
 };
 
-/** A request for 9 to 13 November that has come to a state by the ordinary way. */
-const reach = (state: LeaveState): [LeaveDesk, string] => {
+/** Days still to come at both moments of the table, and days that have begun at both. */
+const LATER = ['2026-11-09', '2026-11-13'] as const;
+const BEGUN = ['2026-10-12', '2026-10-23'] as const;
+
+/** A request that has come to a state by the ordinary way; for a week in November unless said. */
+const reach = (
+  state: LeaveState,
+  [startDate, endDate]: readonly [string, string] = LATER
+): [LeaveDesk, string] => {
   const desk = new LeaveDesk({ today: '2026-10-07' });
-  const key = desk.draft('2026-11-09', '2026-11-13');
+  const key = desk.draft(startDate, endDate);
   if (state === 'draft') return [desk, key];
   if (state === 'cancelled') {
     accepted(desk.cancel(key));
@@ -88,11 +108,17 @@ const reach = (state: LeaveState): [LeaveDesk, string] => {
   accepted(desk.submit(key));
   if (state === 'submitted') return [desk, key];
   accepted(desk.consider(key));
-  if (state !== 'considered') accepted(desk.decide(key, state));
+  if (state === 'considered') return [desk, key];
+  accepted(desk.decide(key, state === 'recalled' ? 'approved' : state));
+  if (state === 'recalled') {
+    desk.today = startDate;
+    accepted(desk.recall(key, endDate));
+  }
   return [desk, key];
 };
 
 const DESKS = new Map(LEAVE_STATES.map((state) => [state, reach(state)]));
+const BEGUN_DESKS = new Map(LEAVE_STATES.map((state) => [state, reach(state, BEGUN)]));
 
 const answerIn = (
   state: LeaveState,
@@ -101,16 +127,18 @@ const answerIn = (
   who: ActorName,
   today: string
 ): Answer => {
-  const [reached, key] = DESKS.get(state) as [LeaveDesk, string];
+  const desks = command === 'recall' ? BEGUN_DESKS : DESKS;
+  const [reached, key] = desks.get(state) as [LeaveDesk, string];
   const desk = reached.copy();
   desk.today = today;
   const facts = desk.factsOf(key, ACTORS[who]);
   const input = stepInput(outcome ?? 'approved', outcome === 'changed' ? CHANGED : {});
   const run = {
     submit: () => submit(facts),
-    consider: () => consider(facts, input),
-    decide: () => decide(facts, input),
+    consider: () => consider(facts, input, []),
+    decide: () => decide(facts, input, []),
     cancel: () => cancel(facts, null),
+    recall: () => recall(facts, recallInput(BEGUN[1])),
   };
   const result = run[command]();
   if (!result.ok) return result.refusal.code;
@@ -162,6 +190,7 @@ it('every state but draft can be reached, and each by one command only', () => {
     deferred: 'decide',
     rejected: 'decide',
     cancelled: 'cancel',
+    recalled: 'recall',
   });
   for (const { to, command } of TRANSITIONS) expect(commandTowards(to)).toBe(command);
 });
@@ -200,7 +229,7 @@ describe('a seat held for another', () => {
     accepted(desk.submit(key));
     const facts = desk.factsOf(key, ACTORS['acting official']);
     const considered = { ...facts, request: { ...facts.request, state: 'considered' as const } };
-    expect(decide(considered, stepInput('approved'))).toMatchObject({
+    expect(decide(considered, stepInput('approved'), [])).toMatchObject({
       refusal: { code: 'FORBIDDEN', reason: 'leave.decided-above' },
     });
   });

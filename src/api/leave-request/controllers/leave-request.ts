@@ -5,6 +5,7 @@ import {
   cancelRequest,
   considerRequest,
   decideRequest,
+  recallRequest,
   submitRequest,
 } from '../operations/commands';
 import { balanceIn } from '../reading/balances';
@@ -12,6 +13,7 @@ import { balanceQuery } from '../reading/balance-query';
 import { findRequest, findRequests } from '../reading/find-requests';
 import { inboxOf } from '../reading/inbox';
 import { previewRequest } from '../reading/preview';
+import { substitutesFor } from '../reading/substitutes';
 import { dataOf, documentIdOf, type Context } from '../../../infra/http-context';
 import { parseInput } from '../../../infra/input';
 
@@ -77,6 +79,14 @@ export default () => ({
 
   async cancel(ctx: Context) {
     ctx.body = answer(await cancelRequest(documentIdOf(ctx), dataOf(ctx, {})));
+  },
+
+  async recall(ctx: Context) {
+    ctx.body = answer(await recallRequest(documentIdOf(ctx), dataOf(ctx)));
+  },
+
+  async substitutes(ctx: Context) {
+    ctx.body = answer(await substitutesFor(ctx.query));
   },
 
   async inbox(ctx: Context) {

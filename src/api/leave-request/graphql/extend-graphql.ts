@@ -7,6 +7,7 @@ import {
   cancelRequest,
   considerRequest,
   decideRequest,
+  recallRequest,
   submitRequest,
 } from '../operations/commands';
 import { balanceQuery } from '../reading/balance-query';
@@ -14,6 +15,7 @@ import { balanceIn } from '../reading/balances';
 import { findRequest, findRequests, type FoundRequest } from '../reading/find-requests';
 import { inboxOf } from '../reading/inbox';
 import { previewRequest } from '../reading/preview';
+import { substitutesFor } from '../reading/substitutes';
 import { restFilters } from './filters';
 import { readFieldsPlainly } from './plain-fields';
 
@@ -24,10 +26,30 @@ const TYPES = `
     reason: String
     startDate: Date
     endDate: Date
+    "Needed where too many of a work area or unit would be away"
+    overrideReason: String
+    outside: LeaveOutsideInput
+    document: ID
+  }
+  "What an official above the office decided, with the signed letter beside it as document"
+  input LeaveOutsideInput {
+    name: String!
+    nip: String
+    position: String!
+    letterNumber: String!
+    decidedOn: Date!
   }
   input LeaveCancellationInput { reason: String }
+  input LeaveRecallInput {
+    "The first day back at work"
+    returnDate: Date!
+    reason: String!
+    outside: LeaveOutsideInput
+    document: ID
+  }
 
   type LeaveProblem { code: String! reason: String! message: String! }
+  type LeaveWarning { code: String! reason: String! message: String! people: [LeaveAway!] }
   type LeavePreviewBucket { year: Int! days: Int! available: Int! }
   type LeavePreview {
     workingDays: Int!
@@ -37,7 +59,7 @@ const TYPES = `
     buckets: [LeavePreviewBucket!]!
     eligible: Boolean!
     problems: [LeaveProblem!]!
-    warnings: [LeaveProblem!]!
+    warnings: [LeaveWarning!]!
   }
 
   type LeaveBalanceBucket { year: Int! granted: Int! used: Int! held: Int! remaining: Int! }
@@ -52,6 +74,11 @@ const TYPES = `
     projected: Boolean!
   }
 
+  extend type LeaveRequest {
+    "What a submission warns of"
+    warnings: [LeaveWarning!]
+  }
+  type LeaveSubstitute { documentId: ID! name: String! position: String away: Boolean! }
   type LeaveAway { name: String! startDate: Date! endDate: Date! }
   type WaitingLeaveRequest {
     documentId: ID!
@@ -70,11 +97,13 @@ const TYPES = `
     availableBefore: Int!
     available: Int!
     away: [LeaveAway!]!
+    overThreshold: Boolean!
   }
 
   type Query {
     leaveInbox: [WaitingLeaveRequest!]!
     leaveBalances(year: Int, employee: ID): [LeaveBalance!]!
+    leaveSubstitutes(startDate: Date!, endDate: Date!): [LeaveSubstitute!]!
   }
 
   type Mutation {
@@ -83,6 +112,7 @@ const TYPES = `
     considerLeaveRequest(documentId: ID!, data: LeaveStepInput!): LeaveRequest
     decideLeaveRequest(documentId: ID!, data: LeaveStepInput!): LeaveRequest
     cancelLeaveRequest(documentId: ID!, data: LeaveCancellationInput): LeaveRequest
+    recallLeaveRequest(documentId: ID!, data: LeaveRecallInput!): LeaveRequest
   }
 `;
 
@@ -116,6 +146,12 @@ const substituteOf = async (request: Partial<FoundRequest>): Promise<unknown> =>
     ? request.substitute
     : (await findRequest(request.documentId ?? ''))?.substitute;
 
+/** Evidence, with links that open for those who may see the request. */
+const attachmentsOf = async (request: Partial<FoundRequest>): Promise<unknown> =>
+  'attachments' in request
+    ? request.attachments
+    : (await findRequest(request.documentId ?? ''))?.attachments;
+
 const resolvers = {
   Query: {
     async leaveRequests(_: unknown, args: ListArguments) {
@@ -127,6 +163,7 @@ const resolvers = {
     },
     leaveRequest: (_: unknown, { documentId }: Command) => findRequest(documentId),
     leaveInbox: () => inboxOf(),
+    leaveSubstitutes: (_: unknown, args: Data) => substitutesFor(args),
     async leaveBalances(_: unknown, args: { year?: number | null; employee?: string | null }) {
       const asked = { year: args.year ?? undefined, employee: args.employee ?? undefined };
       const { year, employee } = parseInput(balanceQuery, asked);
@@ -149,8 +186,17 @@ const resolvers = {
       decideRequest(documentId, data),
     cancelLeaveRequest: (_: unknown, { documentId, data }: Command) =>
       cancelRequest(documentId, data),
+    recallLeaveRequest: (_: unknown, { documentId, data }: Command) =>
+      recallRequest(documentId, data),
   },
-  LeaveRequest: { employee: employeeOf, substitute: substituteOf },
+  LeaveRequest: {
+    employee: employeeOf,
+    substitute: substituteOf,
+    attachments: attachmentsOf,
+    async attachments_connection(request: Partial<FoundRequest>) {
+      return { nodes: (await attachmentsOf(request)) ?? [] };
+    },
+  },
   LeaveRequestEntityResponseCollection: {
     pageInfo({ total, query }: { total: number; query: { limit: number; offset: number } }) {
       const { limit, offset } = query;
@@ -170,11 +216,13 @@ const scope = (action: string) => ({ auth: { scope: [`${UID.leaveRequest}.${acti
 const resolversConfig = {
   'Query.leaveInbox': scope('inbox'),
   'Query.leaveBalances': scope('balances'),
+  'Query.leaveSubstitutes': scope('substitutes'),
   'Mutation.previewLeaveRequest': scope('preview'),
   'Mutation.submitLeaveRequest': scope('submit'),
   'Mutation.considerLeaveRequest': scope('consider'),
   'Mutation.decideLeaveRequest': scope('decide'),
   'Mutation.cancelLeaveRequest': scope('cancel'),
+  'Mutation.recallLeaveRequest': scope('recall'),
 };
 
 /** Add the leave commands to GraphQL, and read requests there as REST does: with one statement. */
@@ -183,6 +231,8 @@ export const extendGraphql = (strapi: Core.Strapi): void => {
   for (const uid of [UID.leaveDecision, UID.leaveLedgerEntry, UID.notification]) {
     extension.shadowCRUD(uid).disableMutations();
   }
+  // Imports have routes of their own, and a report that only those narrow.
+  extension.shadowCRUD(UID.staffImport).disable();
   extension.use({ typeDefs: TYPES, resolvers, resolversConfig });
   readFieldsPlainly(strapi);
 };

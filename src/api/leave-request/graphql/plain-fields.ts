@@ -8,7 +8,12 @@ const TYPES = [
   'LeavePerson',
   'WaitingLeaveRequest',
   'LeaveAway',
+  'LeaveSubstitute',
   'LeaveBalanceBucket',
+  'LeaveCalendarPerson',
+  'LeaveCalendarEntry',
+  'LeaveCalendarHoliday',
+  'LeaveCalendarDay',
 ];
 
 const withPlainFields = (schema: GraphQLSchema): GraphQLSchema => {

@@ -2,6 +2,7 @@ import { visibleRows } from '../../../domain/identity/visibility';
 import { todayIn } from '../../../infra/clock';
 import { currentActor } from '../../../infra/current-actor';
 import { UID } from '../../../infra/content-types';
+import { mayReadFiles } from '../../../infra/may-read-files';
 import { database, preparedRowsOf, rowsOf, type Queryable } from '../../../infra/transaction';
 import { visibleSql, type SqlCondition } from '../../../infra/visible-rows';
 import { readRequestQuery, type Populatable, type RequestQuery } from './request-query';
@@ -27,11 +28,11 @@ const FIELDS = `
   r.address_during_leave as "addressDuringLeave", r.phone, r.abroad,
   r.child_number as "childNumber", r.circumstance,
   r.submitted_at as "submittedAt", r.considered_at as "consideredAt", r.decided_at as "decidedAt",
-  r.cancelled_at as "cancelledAt",
+  r.cancelled_at as "cancelledAt", r.recalled_at as "recalledAt",
   r.consideration_outcome as "considerationOutcome",
   r.consideration_reason as "considerationReason",
   r.decision_outcome as "decisionOutcome", r.decision_reason as "decisionReason",
-  r.cancellation_reason as "cancellationReason",
+  r.cancellation_reason as "cancellationReason", r.recall_reason as "recallReason",
   r.balance_at_submission::json as "balanceAtSubmission",
   r.created_at as "createdAt", r.updated_at as "updatedAt"`;
 
@@ -56,10 +57,11 @@ const SUBSTITUTE = `(select json_build_object('id', s.id, 'documentId', s.docume
   where l.leave_request_id = r.id) as substitute`;
 
 const DECISIONS = `(select coalesce(json_agg(json_build_object(
-    'step', d.step, 'outcome', d.outcome, 'reason', d.reason,
+    'step', d.step, 'outcome', d.outcome, 'reason', d.reason, 'overrideReason', d.override_reason,
     'startDate', d.start_date, 'endDate', d.end_date, 'workingDays', d.working_days,
     'actorName', d.actor_name, 'actorNip', d.actor_nip, 'actorPosition', d.actor_position,
     'capacity', d.capacity, 'decreeNumber', d.decree_number, 'actedFor', d.acted_for,
+    'decidedOn', d.decided_on, 'documentKey', d.document_key, 'recordedByName', d.recorded_by_name,
     'decidedAt', ${moment('d.decided_at')}) order by d.id), '[]'::json)
   from leave_decisions d where d.request_key = r.document_id) as decisions`;
 
@@ -97,6 +99,7 @@ interface FileService {
 
 /** Evidence, with links that open for those who may see the request and expire soon. */
 const withAttachments = async (rows: readonly FoundRequest[]): Promise<FoundRequest[]> => {
+  if (!(await mayReadFiles())) return rows.map((row) => ({ ...row, attachments: [] }));
   const found = await strapi.documents(UID.leaveRequest).findMany({
     filters: { documentId: { $in: rows.map(({ documentId }) => documentId) } },
     fields: ['documentId'],

@@ -1,11 +1,15 @@
+import type { WorkCalendar } from '../../../domain/calendar/work-calendar';
 import { waitingRows } from '../../../domain/identity/visibility';
+import { crowdedTeams } from '../../../domain/leave/threshold';
+import { ACTIVE_STATES_SQL } from '../../../hooks/leave-request/active-states';
+import { teamsOfEach } from '../../../hooks/leave-request/load-teams';
 import { todayIn } from '../../../infra/clock';
 import { UID } from '../../../infra/content-types';
 import { currentActor } from '../../../infra/current-actor';
 import { environment } from '../../../infra/environment';
 import { signFileUrl } from '../../../infra/signed-file-url';
 import { storedFileName } from '../../../infra/stored-files';
-import { database, rowsOf } from '../../../infra/transaction';
+import { database, rowsOf, type Queryable } from '../../../infra/transaction';
 import { visibleSql, type SqlCondition } from '../../../infra/visible-rows';
 
 /** A letter that came with the request; the link opens for ten to twenty minutes. */
@@ -14,10 +18,11 @@ export interface EvidenceLink {
   readonly url: string;
 }
 
-/** A request that waits for the caller's step. */
-export interface WaitingRequest {
+interface WaitingRow {
   readonly documentId: string;
   readonly number: string;
+  readonly startDate: string;
+  readonly endDate: string;
   /** Which step it waits for. */
   readonly step: 'consideration' | 'decision';
   readonly waitingSince: string;
@@ -34,8 +39,15 @@ export interface WaitingRequest {
   }[];
   /** Who gave the superior's consideration; null where it is still to come. */
   readonly consideredBy: string | null;
-  readonly evidence: readonly EvidenceLink[];
+  readonly employee: { readonly documentId: string; readonly [field: string]: unknown };
   readonly [field: string]: unknown;
+}
+
+/** A request that waits for the caller's step. */
+export interface WaitingRequest extends WaitingRow {
+  /** Whether granting it as it was asked for needs a reason: too many of a team would be away. */
+  readonly overThreshold: boolean;
+  readonly evidence: readonly EvidenceLink[];
 }
 
 const MOST = 100;
@@ -77,7 +89,12 @@ select r.id, r.document_id as "documentId", r.number, r.leave_type as "leaveType
                          'position', e.position, 'rank', e.rank) as employee,
        coalesce(b.available, 0) as available,
        coalesce(b.available, 0) + coalesce(b.own, 0) as "availableBefore",
-       coalesce(a.away, '[]'::json) as away
+       coalesce(a.away, '[]'::json) as away,
+       coalesce(e.work_pattern, 'five-day') as "workPattern", l.limited,
+       case when l.limited then
+         (select json_agg(h.date) from holidays h
+           where h.date between r.start_date and r.end_date
+             and (h.office_key is null or h.office_key = e.office_key)) end as "daysOff"
   from waiting
   join leave_requests r on r.id = waiting.id
   join employees e on e.document_id = r.employee_key
@@ -109,11 +126,19 @@ select r.id, r.document_id as "documentId", r.number, r.leave_type as "leaveType
                     offset 0) colleague
              cross join lateral (select start_date, end_date from leave_requests
                                   where employee_key = colleague.key
-                                    and leave_state in ('submitted', 'considered', 'approved')
+                                    and leave_state in ${ACTIVE_STATES_SQL}
                                     and end_date >= r.start_date and start_date <= r.end_date
                                  offset 0) x
              limit ${MOST}) n
   ) a on true
+ cross join lateral (
+    select exists (select 1 from employees_work_area_lnk own
+                     join work_areas t on t.id = own.work_area_id
+                    where own.employee_id = e.id and t.away_threshold is not null)
+        or exists (select 1 from employees_org_unit_lnk own
+                     join org_units t on t.id = own.org_unit_id
+                    where own.employee_id = e.id and t.away_threshold is not null) as limited
+  ) l
  order by waiting.since, r.id`;
 
 interface Seats {
@@ -136,9 +161,49 @@ const seatsHere = async (): Promise<Seats> => {
   };
 };
 
-/** As it comes from the database: with the files that the evidence links to. */
-type WaitingRow = WaitingRequest & {
+interface InboxRow extends WaitingRow {
+  /** Stored files of the evidence. */
   readonly files: readonly { readonly name: string; readonly hash: string; readonly ext: string }[];
+  readonly workPattern: 'five-day' | 'six-day';
+  /** Whether the work area or unit limits how many may be away. */
+  readonly limited: boolean;
+  readonly daysOff: readonly string[] | null;
+}
+
+/**
+ * Which of them need a reason to be granted. Only where somebody's team has a limit is it looked up
+ * who is away, for all of them at once.
+ */
+const crowdedOf = async (
+  queryable: Queryable,
+  rows: readonly InboxRow[]
+): Promise<ReadonlySet<string>> => {
+  const limited = rows.filter((row) => row.limited);
+  if (limited.length === 0) return new Set();
+  const teams = await teamsOfEach(
+    queryable,
+    limited.map(({ documentId, employee, startDate, endDate }) => ({
+      key: documentId,
+      employeeKey: employee.documentId,
+      startDate,
+      endDate,
+    }))
+  );
+  const isCrowded = ({ documentId, startDate, endDate, workPattern, daysOff }: InboxRow) => {
+    const calendar: WorkCalendar = { pattern: workPattern, daysOff: new Set(daysOff ?? []) };
+    return crowdedTeams(teams.get(documentId) ?? [], startDate, endDate, calendar).length > 0;
+  };
+  return new Set(limited.filter(isCrowded).map(({ documentId }) => documentId));
+};
+
+/** Links to the evidence: whoever's step it is may read it. */
+const linksTo = (files: InboxRow['files']): readonly EvidenceLink[] => {
+  const { APP_KEYS } = environment();
+  const now = Date.now();
+  return files.map((file) => ({
+    name: file.name,
+    url: signFileUrl(APP_KEYS, storedFileName(file), now),
+  }));
 };
 
 /**
@@ -148,19 +213,16 @@ type WaitingRow = WaitingRequest & {
 export const inboxOf = async (): Promise<readonly WaitingRequest[]> => {
   const { conditions, me, today } = await seatsHere();
   if (conditions.length === 0) return [];
-  const rows = await rowsOf<WaitingRow>(
-    database(),
-    INBOX_SQL(conditions.map(({ sql }) => seatSql(sql))),
-    [...conditions.flatMap(({ bindings }) => [...bindings, me]), today]
-  );
-  const { APP_KEYS } = environment();
-  const now = Date.now();
-  return rows.map(({ files, ...row }) => ({
+  const db = database();
+  const rows = await rowsOf<InboxRow>(db, INBOX_SQL(conditions.map(({ sql }) => seatSql(sql))), [
+    ...conditions.flatMap(({ bindings }) => [...bindings, me]),
+    today,
+  ]);
+  const crowded = await crowdedOf(db, rows);
+  return rows.map(({ files, workPattern: _pattern, limited: _limited, daysOff: _off, ...row }) => ({
     ...row,
-    evidence: files.map((file) => ({
-      name: file.name,
-      url: signFileUrl(APP_KEYS, storedFileName(file), now),
-    })),
+    overThreshold: crowded.has(row.documentId),
+    evidence: linksTo(files),
   }));
 };
 

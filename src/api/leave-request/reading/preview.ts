@@ -4,6 +4,7 @@ import { refuse, type Refusal } from '../../../domain/result';
 import {
   employeeNamed,
   refuseComputed,
+  substituteNamed,
   unsavedRequest,
 } from '../../../hooks/leave-request/write-draft';
 import { draftInput } from '../../../hooks/leave-request/draft-input';
@@ -16,12 +17,7 @@ import { errorFrom } from '../../../infra/refusal-error';
 import { keysNamed, relationChange } from '../../../infra/relation-input';
 import { sentence } from '../../../infra/texts';
 import { database } from '../../../infra/transaction';
-
-interface Told {
-  readonly code: string;
-  readonly reason: string;
-  readonly message: string;
-}
+import { warningsFor, type Told, type Warned } from './warnings';
 
 export interface Preview {
   readonly workingDays: number;
@@ -35,7 +31,7 @@ export interface Preview {
   }[];
   readonly eligible: boolean;
   readonly problems: readonly Told[];
-  readonly warnings: readonly Told[];
+  readonly warnings: readonly Warned[];
 }
 
 /**
@@ -61,6 +57,8 @@ export const previewRequest = async (data: Readonly<Record<string, unknown>>): P
   if (facts === undefined || (!own && !isPersonnelFor(actor, facts.employee.officeKey))) {
     throw errorFrom(refuse('FORBIDDEN', 'leave.only-requester').refusal);
   }
+  const { officeKey } = facts.employee;
+  const substituteKey = await substituteNamed(db, data.substitute, officeKey);
   const assessment = assess(facts);
   const language = currentLanguage();
   const told = ({ code, reason, params }: Refusal): Told => ({
@@ -76,19 +74,6 @@ export const previewRequest = async (data: Readonly<Record<string, unknown>>): P
     buckets: assessment.buckets,
     eligible: assessment.problems.length === 0,
     problems: assessment.problems.map(told),
-    warnings:
-      request.startDate < facts.today
-        ? [
-            {
-              code: 'STARTS_IN_THE_PAST',
-              reason: 'leave.starts-in-the-past',
-              message: sentence(
-                'leave.starts-in-the-past',
-                { startDate: request.startDate },
-                language
-              ),
-            },
-          ]
-        : [],
+    warnings: await warningsFor(db, facts, substituteKey),
   };
 };

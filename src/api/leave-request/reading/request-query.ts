@@ -21,6 +21,7 @@ const REQUEST_FIELDS = {
   consideredAt: { column: 'r.considered_at', kind: 'moment' },
   decidedAt: { column: 'r.decided_at', kind: 'moment' },
   cancelledAt: { column: 'r.cancelled_at', kind: 'moment' },
+  recalledAt: { column: 'r.recalled_at', kind: 'moment' },
   createdAt: { column: 'r.created_at', kind: 'moment' },
   updatedAt: { column: 'r.updated_at', kind: 'moment' },
 } as const satisfies Fields;
@@ -237,7 +238,7 @@ const SHOWN_FIELDS: ReadonlySet<string> = new Set([
   ...['id', 'daysByYear', 'askedStartDate', 'askedEndDate', 'askedWorkingDays', 'reason'],
   ...['addressDuringLeave', 'phone', 'childNumber', 'circumstance', 'balanceAtSubmission'],
   ...['considerationOutcome', 'considerationReason', 'decisionOutcome', 'decisionReason'],
-  'cancellationReason',
+  ...['cancellationReason', 'recallReason'],
 ]);
 
 const fieldsFrom = (fields: unknown): readonly string[] | null => {

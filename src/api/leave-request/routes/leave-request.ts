@@ -11,6 +11,7 @@ export default {
   routes: [
     route('POST', '/leave-requests/preview', 'preview'),
     route('GET', '/leave-requests/inbox', 'inbox'),
+    route('GET', '/leave-requests/substitutes', 'substitutes'),
     route('GET', '/leave-balances', 'balances'),
     route('GET', '/leave-requests', 'find'),
     route('POST', '/leave-requests', 'create'),
@@ -21,5 +22,6 @@ export default {
     route('POST', '/leave-requests/:id/consider', 'consider'),
     route('POST', '/leave-requests/:id/decide', 'decide'),
     route('POST', '/leave-requests/:id/cancel', 'cancel'),
+    route('POST', '/leave-requests/:id/recall', 'recall'),
   ],
 };

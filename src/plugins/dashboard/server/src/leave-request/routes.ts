@@ -20,4 +20,5 @@ export const leaveRequestRoutes = [
   command('consider'),
   command('decide'),
   command('cancel'),
+  command('recall'),
 ];
