@@ -1,24 +1,12 @@
 import { useAuth, type StrapiApp } from '@strapi/strapi/admin';
+import { addSidePanel, type SidePanelProps } from '../page/side-panel';
 import { useText } from '../page/use-text';
 import { HolidayPreview } from './holiday-preview';
 
 const HOLIDAY = 'api::holiday.holiday';
 const UPDATE = 'plugin::content-manager.explorer.update';
 
-/** As much of what the content manager tells its side panels as is used here. */
-interface PanelProps {
-  readonly model: string;
-  readonly documentId?: string;
-  readonly document?: { readonly updatedAt?: unknown };
-}
-
-interface PanelApi {
-  readonly addEditViewSidePanel: (
-    panels: readonly ((props: PanelProps) => object | null)[]
-  ) => void;
-}
-
-const HolidayPanel = ({ model, documentId, document }: PanelProps) => {
+const HolidayPanel = ({ model, documentId, document }: SidePanelProps) => {
   const say = useText();
   const mayChange = useAuth('HolidayPanel', ({ permissions }) =>
     permissions.some(({ action, subject }) => action === UPDATE && subject === HOLIDAY)
@@ -31,7 +19,4 @@ const HolidayPanel = ({ model, documentId, document }: PanelProps) => {
 };
 
 /** Put the preview beside the form of every holiday, for those who may change it. */
-export const addHolidayPanel = (app: StrapiApp): void => {
-  const { apis } = app.getPlugin('content-manager');
-  (apis as unknown as PanelApi).addEditViewSidePanel([HolidayPanel]);
-};
+export const addHolidayPanel = (app: StrapiApp): void => addSidePanel(app, HolidayPanel);
