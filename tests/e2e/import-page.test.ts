@@ -122,7 +122,7 @@ test('an import that runs is found again after a reload, until it is done', asyn
     [running]
   );
   const page = await openPage(PERSONNEL, {}, `?import=${running}`);
-  const bar = page.getByRole('progressbar', { name: '1200 dari 5000 baris diimpor' });
+  const bar = page.getByRole('progressbar', { name: '1.200 dari 5.000 baris diimpor' });
   await bar.waitFor();
   expect(await axeFindings(page, 'main')).toEqual([]);
   await takePicture(page, 'import-running');

@@ -1,4 +1,4 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useId, useRef, useState, type DragEvent } from 'react';
 import { styled } from 'styled-components';
 import { useText } from '../page/use-text';
@@ -89,10 +89,8 @@ export const FileChoice = ({ file, disabled, onChoose }: FileChoiceProps) => {
         <Button variant="tertiary" size="S" onClick={() => void download('csv')}>
           {say('import.template.csv')}
         </Button>
-      </Flex>
-      <Box>
         <Announcement text={failed ? say('page.failed') : ''} isWarning />
-      </Box>
+      </Flex>
     </Flex>
   );
 };

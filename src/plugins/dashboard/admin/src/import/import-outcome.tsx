@@ -66,8 +66,10 @@ export const ImportOutcome = ({ staffImport, hasFile, sending, onImport }: Impor
   const count = report === null || isWritten ? 0 : rowsToWrite(report);
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Announcement text={isWarning ? '' : text} />
-      <Announcement text={isWarning ? text : ''} isWarning />
+      <div>
+        <Announcement text={isWarning ? '' : text} />
+        <Announcement text={isWarning ? text : ''} isWarning />
+      </div>
       {fileName !== null && <Typography textColor="neutral600">{fileName}</Typography>}
       {report !== null && (
         <>

@@ -5,13 +5,13 @@ import { Announcement } from '../page/announcement';
 import { LoadedContent } from '../page/loaded-content';
 import { PageFrame } from '../page/page-frame';
 import { useDashboardData } from '../page/use-dashboard-data';
-import { useText } from '../page/use-text';
+import { useText, type TextKey } from '../page/use-text';
 import { ConfirmImport } from './confirm-import';
 import { FileChoice } from './file-choice';
 import { ImportOutcome } from './import-outcome';
 import { ImportProgress } from './import-progress';
 import { OfficeChoice, type StaffOffice } from './office-choice';
-import type { ImportMode, ImportReport } from './staff-import';
+import type { ImportMode, ImportReport, StaffImport } from './staff-import';
 import { useStaffImport } from './use-staff-import';
 import { useStartImport } from './use-start-import';
 
@@ -23,6 +23,11 @@ const Card = ({ children }: { readonly children: ReactNode }) => (
     {children}
   </Box>
 );
+
+const titleOf = (view: StaffImport | null): TextKey => {
+  if (view?.state === 'running') return 'import.running.title';
+  return view?.mode === 'dry-run' ? 'import.report.checkTitle' : 'import.report.title';
+};
 
 const StaffImportForm = ({ offices }: { readonly offices: readonly StaffOffice[] }) => {
   const say = useText();
@@ -101,24 +106,26 @@ const StaffImportForm = ({ offices }: { readonly offices: readonly StaffOffice[]
               forget();
             }}
           />
-          <Announcement
-            text={missing.includes('file') ? say('import.file.missing') : ''}
-            isWarning
-          />
-          <Announcement text={refusal} isWarning />
-          <Flex gap={4} wrap="wrap" alignItems="center">
-            <Button loading={sending} disabled={isRunning} onClick={() => void run('dry-run')}>
-              {say('import.check')}
-            </Button>
-            <Typography textColor="neutral600">{say('import.check.hint')}</Typography>
-          </Flex>
+          <Box>
+            <Announcement
+              text={missing.includes('file') ? say('import.file.missing') : ''}
+              isWarning
+            />
+            <Announcement text={refusal} isWarning />
+            <Flex gap={4} wrap="wrap" alignItems="center">
+              <Button loading={sending} disabled={isRunning} onClick={() => void run('dry-run')}>
+                {say('import.check')}
+              </Button>
+              <Typography textColor="neutral600">{say('import.check.hint')}</Typography>
+            </Flex>
+          </Box>
         </Flex>
       </Card>
       {shown !== null && (
         <Card>
           <Flex direction="column" alignItems="stretch" gap={4}>
             <Typography ref={outcome} tag="h2" variant="delta" tabIndex={-1}>
-              {say(view?.mode === 'dry-run' ? 'import.report.checkTitle' : 'import.report.title')}
+              {say(titleOf(view))}
             </Typography>
             <LoadedContent loaded={loaded} onRetry={() => void reload()}>
               {(staffImport) =>
