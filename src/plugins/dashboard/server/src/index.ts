@@ -1,10 +1,12 @@
 import { registerActions } from './actions';
-import inbox from './inbox/controller';
-import { inboxRoutes } from './inbox/routes';
+import home from './home/controller';
+import { homeRoutes } from './home/routes';
+import leaveRequest from './leave-request/controller';
+import { leaveRequestRoutes } from './leave-request/routes';
 
 /** The server half of the panel's own pages. A page adds its controller and its routes here. */
 export default {
   bootstrap: registerActions,
-  controllers: { inbox },
-  routes: { admin: { type: 'admin', routes: [...inboxRoutes] } },
+  controllers: { home, 'leave-request': leaveRequest },
+  routes: { admin: { type: 'admin', routes: [...homeRoutes, ...leaveRequestRoutes] } },
 };
