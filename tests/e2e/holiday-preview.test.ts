@@ -62,8 +62,8 @@ test('a holiday on approved leave shows who is affected, and once saved gives th
   await panel.getByText('Isi tanggalnya untuk melihat').waitFor();
 
   await enterDate(page, '04/08/2026');
-  await panel.getByRole('alert').waitFor();
-  await takePicture(page, 'holiday-foreign');
+  await panel.getByText('Data ini milik UPT lain').waitFor();
+  await takePicture(page, 'holiday-refused');
   await page.getByRole('combobox', { name: /^Kantor/ }).click();
   await page.getByRole('option').first().click();
   await panel.getByText(staff.name).waitFor();
@@ -94,6 +94,8 @@ test('a holiday on approved leave shows who is affected, and once saved gives th
   await panel.getByText('Jika perubahan ini disimpan').waitFor();
   await panel.getByText('4 menjadi 5 hari kerja').waitFor();
   await page.setViewportSize({ width: 360, height: 900 });
+  await page.getByRole('button', { name: 'Buka tindakan lain' }).click();
+  await panel.getByText('4 menjadi 5 hari kerja').waitFor();
   expect(await overflowsSideways(page)).toBe(false);
   await takePicture(page, 'holiday-360');
   await page.context().close();
