@@ -1,11 +1,17 @@
-import { plannedChange } from '../../../src/plugins/dashboard/admin/src/holiday/planned-change';
+import {
+  plannedChange,
+  type HolidayForm,
+  type PlannedChange,
+} from '../../../src/plugins/dashboard/admin/src/holiday/planned-change';
+
+type Form = HolidayForm & { readonly name?: string };
 
 const DATE = '2026-08-18';
 const OFFICE = { id: 3, apiData: { id: 3, documentId: 'upt' } };
 const stored = { date: DATE };
 
 describe('what saving the form of a holiday would change', () => {
-  test.each([
+  test.each<[string, string | undefined, Form, Form, PlannedChange | null]>([
     ['a new one without a date', undefined, {}, { name: 'Libur' }, null],
     [
       'a new one of all offices',
@@ -46,14 +52,14 @@ describe('what saving the form of a holiday would change', () => {
       'another office',
       'h1',
       stored,
-      { ...stored, office: { connect: [OFFICE], disconnect: [{ id: 4 }] } },
+      { ...stored, office: { connect: [OFFICE], disconnect: [{ documentId: 'lama' }] } },
       { action: 'update', documentId: 'h1', date: DATE, office: 'upt' },
     ],
     [
       'no office any more',
       'h1',
       stored,
-      { ...stored, office: { connect: [], disconnect: [{ id: 4 }] } },
+      { ...stored, office: { connect: [], disconnect: [{ documentId: 'lama' }] } },
       { action: 'update', documentId: 'h1', date: DATE, office: null },
     ],
     ['a date that was emptied', 'h1', stored, { date: null }, null],
