@@ -1,17 +1,30 @@
 import { accept, refuse, type Result } from '../result';
-import { isRequester } from './authority';
+import { isDecidedAbove, isRequester } from './authority';
 import { post } from './ledger';
 import { releaseHeld, restoreTaken } from './returning-days';
 import type { Audience, LeaveFacts, LeaveVerdict } from './request';
 import { settle } from './settlement';
+import { policyFor } from './submit';
 import { transitionFor } from './transitions';
-import type { LeaveState } from './vocabulary';
 
 /** Those who have seen the request so far hear that it is gone. */
-const audienceOf = (state: LeaveState): readonly Audience[] => {
-  if (state === 'draft') return [];
-  if (state === 'submitted') return ['superior'];
-  return state === 'considered' ? ['superior', 'official'] : ['superior', 'official', 'personnel'];
+const audienceOf = (facts: LeaveFacts): readonly Audience[] => {
+  const { employee, request } = facts;
+  const policy = policyFor(facts);
+  const ministerOnly = policy.ok && policy.value.ministerOnly;
+  switch (request.state) {
+    case 'draft':
+      return [];
+    case 'submitted':
+      // Of the head's own leave personnel administration has heard, and nobody else.
+      return employee.headsOffice ? ['personnel'] : ['superior'];
+    case 'considered':
+      return isDecidedAbove(employee, request, ministerOnly)
+        ? ['superior', 'personnel']
+        : ['superior', 'official'];
+    default:
+      return ['superior', 'official', 'personnel'];
+  }
 };
 
 /**
@@ -36,7 +49,7 @@ export const cancel = (given: LeaveFacts, reason: string | null): Result<LeaveVe
   const due = settle(given);
   const facts = { ...given, movements: post(given.movements, due) };
   const returned = request.state === 'approved' ? restoreTaken(facts) : releaseHeld(facts);
-  const audience = audienceOf(request.state);
+  const audience = audienceOf(given);
   return accept({
     state: transition.to,
     changes: { cancellationReason: reason?.trim() || null },

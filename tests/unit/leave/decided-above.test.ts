@@ -46,6 +46,12 @@ const considered = ({ employee = PNS, fields, bothSteps }: Case): [LeaveDesk, st
 };
 
 describe.each(Object.entries(CASES))('%s', (_, given) => {
+  it('taken back, is no more brought in: personnel administration hears of it', () => {
+    const [desk, key] = considered(given);
+    const { events } = accepted(desk.cancel(key)) ?? {};
+    expect(events).toEqual([{ kind: 'leave.cancelled', to: ['superior', 'personnel'] }]);
+  });
+
   it.each(['personnel', 'super admin'] as const)(
     'is decided outside; %s records the signed decision',
     (who) => {
@@ -170,4 +176,13 @@ describe('leave that the office decides', () => {
       expect(refused(result)).toMatchObject({ code: 'FORBIDDEN', reason: 'leave.not-outside' });
     }
   });
+});
+
+test('the head’s own leave, taken back before anybody considered it, is told to personnel administration', () => {
+  const { employee = PNS, fields } = HEADS_OWN;
+  const desk = new LeaveDesk({ employee, today: TODAY });
+  const key = desk.draft('2026-11-09', '2026-11-13', fields);
+  accepted(desk.submit(key));
+  const { events } = accepted(desk.cancel(key)) ?? {};
+  expect(events).toEqual([{ kind: 'leave.cancelled', to: ['personnel'] }]);
 });
