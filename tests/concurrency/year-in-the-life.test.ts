@@ -73,6 +73,7 @@ const AT_LEAST: Readonly<Record<string, number>> = {
   'holidays moved': 3,
   'holidays removed': 5,
   'requests recounted': 60,
+  'days that nobody had': 1,
   'duties recorded': 15,
   'duties removed': 1,
   'refused: submit 409 OVERLAP': 10,
