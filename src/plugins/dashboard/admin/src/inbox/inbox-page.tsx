@@ -25,6 +25,7 @@ const inHand = ({ employee, ...request }: WaitingRequest) => ({
 const choiceFor = (request: WaitingRequest, outcome: Outcome): Choice => ({
   name: request.step === 'consideration' ? 'consider' : 'decide',
   outcome,
+  fromOutside: false,
 });
 
 const focusRequest = (documentId: string | undefined): void => {
