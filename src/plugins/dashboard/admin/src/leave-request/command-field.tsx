@@ -23,7 +23,7 @@ export const CommandField = ({ field, value, error, onChange, onLetter }: Comman
       name={path}
       required={isRequired}
       error={error}
-      flex={kind === 'text' ? '1 1 100%' : '1 1 14rem'}
+      flex={kind === 'text' ? '1 1 100%' : '1 1 30rem'}
     >
       <Field.Label>{say(`command.${path}`)}</Field.Label>
       {kind === 'text' && <Textarea value={value} onChange={fill} />}
