@@ -207,6 +207,15 @@ describe('what is decided above the office', () => {
       },
     ]);
     expect(await openTo(HEAD, key)).toEqual([]);
+    const waitsFor = async (who: string): Promise<boolean | undefined> =>
+      (
+        (await office.panel(who).get('/dashboard/inbox')).body.data as {
+          documentId: string;
+          fromOutside: boolean;
+        }[]
+      ).find(({ documentId }) => documentId === key)?.fromOutside;
+    expect(await waitsFor(PERSONNEL)).toBe(true);
+    expect(await waitsFor(HEAD)).toBeUndefined();
 
     const outside = {
       name: 'Pejabat Kementerian',
@@ -226,6 +235,7 @@ describe('what is decided above the office', () => {
     expect(done.status).toBe(200);
     const after = (await situation(office.panel(PERSONNEL), key)).body.data;
     expect(after.waitsFor).toBeNull();
+    expect(await waitsFor(PERSONNEL)).toBeUndefined();
     expect(after.request.decisions[1]).toMatchObject({
       actorName: 'Pejabat Kementerian',
       decidedOn: '2026-03-01',
