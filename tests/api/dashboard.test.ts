@@ -61,7 +61,7 @@ const openTo = async (who: string, key: string): Promise<string[]> =>
 
 beforeAll(async () => {
   office = await startOffice();
-  asker = await hire(office, { panelRole: 'quarantine-officer' });
+  asker = await hire(office, { panelRole: 'quarantine-officer', leftover: 6 });
 });
 
 afterAll(() => office.stop());
@@ -156,6 +156,9 @@ describe('the situation of a request', () => {
     expect(await openTo(asker.email, key)).toEqual(['cancel']);
     office.setToday('2026-10-06');
     expect(await openTo(asker.email, key)).toEqual([]);
+    expect(await openTo(HEAD, key)).toEqual(['recall']);
+    expect(await openTo(SUPERIOR, key)).toEqual([]);
+    expect(await openTo(PERSONNEL, key)).toEqual([]);
     office.setToday('2026-03-02');
   });
 
@@ -182,7 +185,85 @@ describe('the situation of a request', () => {
   });
 });
 
+describe('what is decided above the office', () => {
+  test('waits for personnel administration, which records the letter', async () => {
+    const key = await submitted('2026-05-18', '2026-05-19', { abroad: true });
+    await give(SUPERIOR, key, 'consider', { outcome: 'approved' });
+    const [personnel] = await office.sql<{ name: string }>(
+      'select name from employees where email = $1',
+      [PERSONNEL]
+    );
+    const told = (await situation(office.panel(PERSONNEL), key)).body.data;
+    expect(told.waitsFor).toMatchObject({
+      step: 'decision',
+      by: 'personnel',
+      people: [{ name: personnel?.name, position: null }],
+    });
+    expect(told.open).toEqual([
+      {
+        name: 'decide',
+        outcomes: expect.arrayContaining(['approved', 'rejected']),
+        fromOutside: true,
+      },
+    ]);
+    expect(await openTo(HEAD, key)).toEqual([]);
+    const waitsFor = async (who: string): Promise<boolean | undefined> =>
+      (
+        (await office.panel(who).get('/dashboard/inbox')).body.data as {
+          documentId: string;
+          fromOutside: boolean;
+        }[]
+      ).find(({ documentId }) => documentId === key)?.fromOutside;
+    expect(await waitsFor(PERSONNEL)).toBe(true);
+    expect(await waitsFor(HEAD)).toBeUndefined();
+
+    const outside = {
+      name: 'Pejabat Kementerian',
+      position: 'Sekretaris Badan',
+      letterNumber: 'KT-7/2026',
+      decidedOn: '2026-03-01',
+    };
+    const foreign = await uploadLetter(office.as(asker.email));
+    const refused = await give(PERSONNEL, key, 'decide', {
+      outcome: 'approved',
+      outside,
+      document: foreign,
+    });
+    expect(refused.body.error.details.errors[0].path).toEqual(['document']);
+    const document = await uploadLetter(office.panel(PERSONNEL), '/upload');
+    const done = await give(PERSONNEL, key, 'decide', { outcome: 'approved', outside, document });
+    expect(done.status).toBe(200);
+    const after = (await situation(office.panel(PERSONNEL), key)).body.data;
+    expect(after.waitsFor).toBeNull();
+    expect(await waitsFor(PERSONNEL)).toBeUndefined();
+    expect(after.request.decisions[1]).toMatchObject({
+      actorName: 'Pejabat Kementerian',
+      decidedOn: '2026-03-01',
+      recordedByName: personnel?.name,
+    });
+  });
+});
+
 describe('acting in the panel', () => {
+  test('the head calls somebody back, whose leave then ends the day before', async () => {
+    const key = await submitted('2026-04-06', '2026-04-10');
+    await give(SUPERIOR, key, 'consider', { outcome: 'approved' });
+    await give(HEAD, key, 'decide', { outcome: 'approved' });
+    office.setToday('2026-04-07');
+    const bare = await give(HEAD, key, 'recall', { returnDate: '2026-04-06', reason: 'Wabah' });
+    expect(bare.body.error.details.errors[0].path).toEqual(['returnDate']);
+    expect(
+      (await give(SUPERIOR, key, 'recall', { returnDate: '2026-04-08', reason: 'x' })).status
+    ).toBe(403);
+    const done = await give(HEAD, key, 'recall', { returnDate: '2026-04-08', reason: 'Wabah' });
+    expect(done.status).toBe(200);
+    expect((await situation(office.panel(HEAD), key)).body.data).toMatchObject({
+      open: [],
+      request: { leaveState: 'recalled', endDate: '2026-04-07', recallReason: 'Wabah' },
+    });
+    office.setToday('2026-03-02');
+  });
+
   test('is refused as everywhere else, the field at fault named as the route names it', async () => {
     const key = await submitted('2026-12-07', '2026-12-08');
     const bare = await give(SUPERIOR, key, 'consider', { outcome: 'rejected' });

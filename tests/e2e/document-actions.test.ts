@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, startOffice, type Office } from '../harness';
+import { launchBrowser, startOffice, TEST_TODAY, type Office } from '../harness';
+import { PDF } from '../api/evidence';
 import { hire, type Staff } from '../api/staff';
 import { axeFindings, takePicture, visitPanel, PATIENCE, type Visit } from './panel-visit';
 
@@ -12,6 +13,7 @@ const COMMANDS = [
   'Tangguhkan',
   'Tolak',
   'Batalkan permohonan',
+  'Panggil kembali',
 ];
 
 let office: Office;
@@ -124,6 +126,114 @@ test('the head rejects with a reason, and everybody reads who said what', async 
   await page.context().close();
 });
 
+/** A request that the superior has considered, on other days. */
+const considered = async (more: object): Promise<void> => {
+  const draft = await office.as(asker.email).post('/api/leave-requests', {
+    data: {
+      leaveType: 'annual',
+      reason: 'Ibadah',
+      addressDuringLeave: 'Desa Rekaan',
+      phone: '0800000000',
+      ...more,
+    },
+  });
+  documentId = draft.body.data.documentId as string;
+  await office.as(asker.email).post(`/api/leave-requests/${documentId}/submit`);
+  await office
+    .as('superior@demo.test')
+    .post(`/api/leave-requests/${documentId}/consider`, { data: { outcome: 'approved' } });
+};
+
+describe('leave abroad', () => {
+  beforeAll(() => considered({ startDate: '2026-03-09', endDate: '2026-03-11', abroad: true }));
+
+  test('is not the head’s to decide: the panel says whose it is', async () => {
+    const page = await openRequest('head@demo.test');
+    expect(await commandsIn(page)).toEqual([]);
+    await panelOf(page).getByText('dicatat oleh bagian kepegawaian').waitFor();
+    await page.context().close();
+  });
+
+  test.each([
+    { width: 360, language: 'id' },
+    { width: 1280, language: 'en' },
+  ] as const)('what is recorded of it can be read at $width px', async (visit) => {
+    const page = await openRequest('personnel@demo.test', visit);
+    const approve = visit.language === 'en' ? 'Approve' : 'Setujui';
+    // On a phone the panel lies in a drawer.
+    if (visit.width === 360) await page.getByRole('button', { name: 'Buka tindakan lain' }).click();
+    const button = page.getByRole('button', { name: approve });
+    await button.waitFor();
+    await button.evaluate((element) => element.closest('aside')?.setAttribute('id', 'situation'));
+    // Strapi labels every panel with one and the same id.
+    expect(await axeFindings(page, '#situation', ['landmark-unique'])).toEqual([]);
+    await takePicture(page, `actions-panel-${visit.width}`);
+    await button.click();
+    await page.getByRole('dialog').getByRole('button', { name: approve }).waitFor();
+    expect(await axeFindings(page, '[role=dialog]')).toEqual([]);
+    await takePicture(page, `actions-outside-${visit.width}`);
+    await page.context().close();
+  });
+
+  test('personnel administration records the letter, once it is whole', async () => {
+    const page = await openRequest('personnel@demo.test');
+    expect(await commandsIn(page)).toEqual(['Setujui', 'Ubah tanggal', 'Tangguhkan', 'Tolak']);
+    await panelOf(page).getByRole('button', { name: 'Setujui' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Nama pejabat' }).fill('Pejabat Kementerian');
+    await dialog.getByRole('textbox', { name: 'Jabatan pejabat' }).fill('Sekretaris Badan');
+    await dialog.getByRole('textbox', { name: 'Nomor surat' }).fill('KT-7/2026');
+    await dialog.getByLabel('Tanggal surat').fill('2026-03-03');
+    await dialog.getByRole('button', { name: 'Setujui' }).click();
+    await dialog.getByText('Wajib diisi.').waitFor();
+    await dialog
+      .getByLabel('Surat bertanda tangan')
+      .setInputFiles({ name: 'surat.pdf', mimeType: 'application/pdf', buffer: PDF });
+    await dialog.getByRole('button', { name: 'Setujui' }).click();
+    // A letter of tomorrow is none.
+    await dialog.getByText('tidak boleh sesudah hari ini').waitFor();
+    await dialog.getByLabel('Tanggal surat').fill('2026-03-02');
+    await dialog.getByRole('button', { name: 'Setujui' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await state()).toBe('approved');
+    await panelOf(page).getByText('Surat KT-7/2026 tanggal 2 Mar 2026').waitFor();
+    expect(await office.sql("select 1 from files where name = 'surat.pdf'")).toHaveLength(1);
+    await takePicture(page, 'actions-outside-recorded');
+    await page.context().close();
+  });
+});
+
+describe('leave that has begun', () => {
+  beforeAll(async () => {
+    await considered({ startDate: '2026-04-06', endDate: '2026-04-09' });
+    await office
+      .as('head@demo.test')
+      .post(`/api/leave-requests/${documentId}/decide`, { data: { outcome: 'approved' } });
+    office.setToday('2026-04-07');
+  });
+  afterAll(() => office.setToday(TEST_TODAY));
+
+  test('ends on the day before the head calls the employee back', async () => {
+    const page = await openRequest('head@demo.test');
+    expect(await commandsIn(page)).toEqual(['Panggil kembali']);
+    await panelOf(page).getByRole('button', { name: 'Panggil kembali' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Alasan' }).fill('Wabah di pelabuhan');
+    await dialog.getByRole('button', { name: 'Panggil kembali' }).click();
+    await dialog.getByText('Wajib diisi.').waitFor();
+    await dialog.getByLabel('Hari pertama masuk kembali').fill('2026-04-08');
+    await takePicture(page, 'actions-recall');
+    await dialog.getByRole('button', { name: 'Panggil kembali' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await panelOf(page).getByText('Wabah di pelabuhan').waitFor();
+    await panelOf(page).getByText('Pemanggilan kembali').waitFor();
+    expect(await state()).toBe('recalled');
+    expect(await commandsIn(page)).toEqual([]);
+    await takePicture(page, 'actions-recalled');
+    await page.context().close();
+  });
+});
+
 test('who clicks on a request that has moved meanwhile is told so', async () => {
   const draft = await office.as(asker.email).post('/api/leave-requests', {
     data: {
@@ -143,6 +253,7 @@ test('who clicks on a request that has moved meanwhile is told so', async () => 
   await panelOf(page).getByRole('button', { name: 'Setujui' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Setujui' }).click();
   await panelOf(page).getByRole('alert').getByText('Permohonan ini sudah dibatalkan.').waitFor();
+  await panelOf(page).getByRole('button', { name: 'Setujui' }).waitFor({ state: 'detached' });
   expect(await commandsIn(page)).toEqual([]);
   await page.context().close();
 });

@@ -118,21 +118,60 @@ export const visibleRows = (actor: Actor, type: ScopedType, today: IsoDate): Vis
 export const colleagueRows = ({ employee }: Actor): Visibility =>
   employee === null ? NOTHING : { $or: [{ officeKey: isOne(employee.officeKey) }] };
 
-/** Requests that wait for a step of the actor: the superior's, then the official's. */
-export const waitingRows = (actor: Actor, today: IsoDate): Visibility => {
+/** Of an office's leave, what is decided above it (`isDecidedAbove` in `leave/authority.ts`). */
+export interface AboveOffice {
+  /** Heads of the office, whose own leave goes outside altogether. */
+  readonly heads: readonly string[];
+  /** Types of leave that only the ministry decides, and those that the office decides. */
+  readonly ministerTypes: readonly string[];
+  readonly officeTypes: readonly string[];
+}
+
+/** Requests that wait for one kind of step of somebody. */
+export interface WaitingSeat {
+  readonly rows: RowCondition;
+  /** Whether the step is to record what an official above the office decided. */
+  readonly fromOutside: boolean;
+}
+
+/** What personnel administration records for the higher official. */
+const lettersToRecord = (
+  { employee, duties }: Actor,
+  { heads, ministerTypes }: AboveOffice
+): RowCondition[] => {
+  if (employee === null || !duties.has('personnel')) return [];
+  const office = { officeKey: isOne(employee.officeKey) };
+  const considered = { leaveState: isOne('considered'), ...office };
+  return [
+    { ...considered, abroad: isOne('true') },
+    { ...considered, leaveType: { $in: ministerTypes } },
+    { leaveState: { $in: ['submitted', 'considered'] }, ...office, employeeKey: { $in: heads } },
+  ];
+};
+
+/** What waits for a step of the actor, in each seat that they hold or act in today. */
+export const waitingSeats = (
+  actor: Actor,
+  today: IsoDate,
+  above: AboveOffice
+): readonly WaitingSeat[] => {
   const { people, units, offices } = seatsOf(actor, today);
-  const waitsFor = (state: string, condition: RowCondition): RowCondition => ({
-    leaveState: isOne(state),
-    ...condition,
-  });
-  return {
-    $or: [
-      waitsFor('submitted', { superiorKey: { $in: people } }),
-      waitsFor('considered', { officialKey: { $in: people } }),
-      ...(units.length > 0 ? [waitsFor('submitted', { superiorUnitKey: { $in: units } })] : []),
-      ...(offices.length > 0 ? [waitsFor('considered', { officeKey: { $in: offices } })] : []),
-    ],
+  const submitted = { leaveState: isOne('submitted') };
+  const considered = {
+    leaveState: isOne('considered'),
+    abroad: isOne('false'),
+    leaveType: { $in: above.officeTypes },
   };
+  const own: RowCondition[] = [
+    { ...submitted, superiorKey: { $in: people } },
+    { ...considered, officialKey: { $in: people } },
+    ...(units.length > 0 ? [{ ...submitted, superiorUnitKey: { $in: units } }] : []),
+    ...(offices.length > 0 ? [{ ...considered, officeKey: { $in: offices } }] : []),
+  ];
+  return [
+    ...own.map((rows) => ({ rows, fromOutside: false })),
+    ...lettersToRecord(actor, above).map((rows) => ({ rows, fromOutside: true })),
+  ];
 };
 
 const fulfils = (condition: RowCondition, row: Readonly<Record<string, string | null>>): boolean =>

@@ -60,7 +60,7 @@ const STEP_FIELDS: Readonly<Record<string, string>> = {
 
 const namedAsInForm = <T>(result: Result<T>, { name }: LeaveCommand): Result<T> => {
   const isStep = name === 'consider' || name === 'decide' || name === 'recall';
-  if (result.ok || !isStep || signedIn().kind !== 'panel') return result;
+  if (result.ok || !isStep) return result;
   const { path, ...refusal } = result.refusal;
   const field = path === undefined ? undefined : (STEP_FIELDS[path] ?? path);
   return { ok: false, refusal: field === undefined ? refusal : { ...refusal, path: field } };
@@ -193,7 +193,9 @@ export const actOnRequest: Operation = (params: DocumentParams, next) =>
     const before = await factsOf(trx, stored);
     await refuseComputed(data, stored.key);
     refuseOtherEmployee(data, stored);
-    const letter = await letterNamed(trx, data.stepDocument, stored.attachments);
+    const isForm = named === undefined && signedIn().kind === 'panel';
+    const letterField = isForm ? 'stepDocument' : 'document';
+    const letter = await letterNamed(trx, data.stepDocument, stored.attachments, letterField);
     const fields = { ...data, stepDocument: letter?.documentId } as CommandFields;
     const command = valueOf(readCommand(fields, stored.state, named));
     const edits = await editsIn(trx, data, stored);
@@ -204,7 +206,7 @@ export const actOnRequest: Operation = (params: DocumentParams, next) =>
     const facts = request === stored ? before : await factsOf(trx, request);
     const teams = await teamsFor(trx, command, request);
     const judged = judge(facts, command, teams);
-    const verdict = valueOf(named === undefined ? namedAsInForm(judged, command) : judged);
+    const verdict = valueOf(isForm ? namedAsInForm(judged, command) : judged);
 
     params.data = {
       ...authorshipIn(data),

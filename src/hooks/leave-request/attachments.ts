@@ -2,7 +2,6 @@ import { refuse } from '../../domain/result';
 import { isOneUploader, uploaderOf } from '../../infra/uploader';
 import { errorFrom } from '../../infra/refusal-error';
 import { keysNamed, relationChange } from '../../infra/relation-input';
-import { signedIn } from '../../infra/signed-in';
 import { rowsOf, type Transaction } from '../../infra/transaction';
 
 type Key = string | number;
@@ -77,7 +76,8 @@ export const attachmentsAfter = async (
 export const letterNamed = async (
   trx: Transaction,
   input: unknown,
-  stored: readonly number[]
+  stored: readonly number[],
+  path: string
 ): Promise<{ readonly id: number; readonly documentId: string } | null> => {
   const [key] = keysNamed(relationChange(input));
   if (key === undefined) return null;
@@ -87,7 +87,6 @@ export const letterNamed = async (
     (!file.attached || stored.includes(file.id)) &&
     isOneUploader(file.uploader, await uploaderOf(trx));
   if (!isTheirs) {
-    const path = signedIn().kind === 'panel' ? 'stepDocument' : 'document';
     throw errorFrom(refuse('INVALID', 'leave.not-your-letter', {}, path).refusal);
   }
   return { id: file.id, documentId: file.documentId };

@@ -5,7 +5,7 @@ import { todayIn } from '../../infra/clock';
 import { owe, type OwedMessage } from '../../infra/outbox';
 import { fill } from '../../infra/texts';
 import { leaveMessages, leaveTypeNames, type Message } from '../../infra/texts/leave-messages';
-import { preparedRowsOf, type Transaction } from '../../infra/transaction';
+import { preparedRowsOf, type Queryable, type Transaction } from '../../infra/transaction';
 import type { StoredRequest } from './load-facts';
 
 export interface Person {
@@ -66,12 +66,12 @@ type Concerning = Pick<
 
 /** The requesters, and whoever else is in one of the audiences, of all those requests. */
 export const peopleConcerned = (
-  trx: Transaction,
+  queryable: Queryable,
   requests: readonly Concerning[],
   audiences: readonly Audience[],
   zone: string
 ): Promise<Person[]> =>
-  preparedRowsOf<Person>(trx, PEOPLE_SQL, {
+  preparedRowsOf<Person>(queryable, PEOPLE_SQL, {
     requests: JSON.stringify(
       requests.map(
         ({ key, employeeKey, officeKey, superiorKey, superiorUnitKey, officialKey }) => ({

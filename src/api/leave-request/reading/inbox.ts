@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../../../domain/calendar/work-calendar';
-import { waitingRows } from '../../../domain/identity/visibility';
+import { waitingSeats, type AboveOffice } from '../../../domain/identity/visibility';
+import { LEAVE_TYPES } from '../../../domain/leave/vocabulary';
 import { crowdedTeams } from '../../../domain/leave/threshold';
 import { ACTIVE_STATES_SQL } from '../../../hooks/leave-request/active-states';
 import { teamsOfEach } from '../../../hooks/leave-request/load-teams';
@@ -9,7 +10,7 @@ import { currentActor } from '../../../infra/current-actor';
 import { environment } from '../../../infra/environment';
 import { signFileUrl } from '../../../infra/signed-file-url';
 import { storedFileName } from '../../../infra/stored-files';
-import { database, rowsOf, type Queryable } from '../../../infra/transaction';
+import { database, preparedRowsOf, rowsOf, type Queryable } from '../../../infra/transaction';
 import { visibleSql, type SqlCondition } from '../../../infra/visible-rows';
 
 /** A letter that came with the request; the link opens for ten to twenty minutes. */
@@ -25,6 +26,8 @@ interface WaitingRow {
   readonly endDate: string;
   /** Which step it waits for. */
   readonly step: 'consideration' | 'decision';
+  /** Whether the step is to record what an official above the office decided. */
+  readonly fromOutside: boolean;
   readonly waitingSince: string;
   /** Whole days since then, by the office's calendar. */
   readonly waitingDays: number;
@@ -54,10 +57,15 @@ const MOST = 100;
 
 const SINCE = 'coalesce(r.considered_at, r.submitted_at)';
 
+/** A condition on requests whose step is the caller's. */
+interface Seat extends SqlCondition {
+  readonly fromOutside: boolean;
+}
+
 /** The oldest of one seat, by an index in that order (`leave_requests_waiting_…`). */
-const seatSql = (condition: string): string => `
-  (select r.id, ${SINCE} as since from leave_requests r
-    where ${condition} and r.employee_key <> ? order by ${SINCE}, r.id limit ${MOST})`;
+const seatSql = ({ sql, fromOutside }: Seat): string => `
+  (select r.id, ${SINCE} as since, ${fromOutside} as from_outside from leave_requests r
+    where ${sql} and r.employee_key <> ? order by ${SINCE}, r.id limit ${MOST})`;
 
 /**
  * The page is chosen first, seat by seat, so that balances and absences are looked up for its rows
@@ -66,7 +74,7 @@ const seatSql = (condition: string): string => `
  */
 const INBOX_SQL = (seats: readonly string[]): string => `
 with waiting as (
-  select distinct id, since from (${seats.join(' union all ')}) seats
+  select distinct id, since, from_outside from (${seats.join(' union all ')}) seats
    order by since, id limit ${MOST})
 select r.id, r.document_id as "documentId", r.number, r.leave_type as "leaveType",
        r.leave_state as "leaveState", r.start_date::text as "startDate", r.end_date::text as "endDate",
@@ -74,7 +82,7 @@ select r.id, r.document_id as "documentId", r.number, r.leave_type as "leaveType
        r.consideration_outcome as "considerationOutcome",
        r.consideration_reason as "considerationReason",
        case r.leave_state when 'submitted' then 'consideration' else 'decision' end as step,
-       waiting.since as "waitingSince",
+       waiting.from_outside as "fromOutside", waiting.since as "waitingSince",
        greatest(?::date - (waiting.since + interval '7 hours')::date, 0) as "waitingDays",
        case r.leave_state when 'considered' then
          (select d.actor_name from leave_decisions d
@@ -141,22 +149,45 @@ select r.id, r.document_id as "documentId", r.number, r.leave_type as "leaveType
   ) l
  order by waiting.since, r.id`;
 
-interface Seats {
-  /** One condition for each seat whose step something may wait for. */
-  readonly conditions: readonly SqlCondition[];
+const ABOVE_SQL = `
+select array(select e.document_id
+               from offices o
+               join offices_head_lnk h on h.office_id = o.id
+               join employees e on e.id = h.employee_id
+              where o.document_id = :officeKey) as heads,
+       array(select leave_type from leave_policies
+              where allowed and :today between valid_from and coalesce(valid_to, :today)
+              group by leave_type
+             having bool_and(coalesce(minister_only, false))) as "ministerTypes"`;
+
+/** Where rules differ by employment, the office's official is shown what the door may yet refuse. */
+const aboveOffice = async (officeKey: string, today: string): Promise<AboveOffice> => {
+  const [row] = await preparedRowsOf<Omit<AboveOffice, 'officeTypes'>>(database(), ABOVE_SQL, {
+    officeKey,
+    today,
+  });
+  const { heads = [], ministerTypes = [] } = row ?? {};
+  const officeTypes = LEAVE_TYPES.filter((type) => !ministerTypes.includes(type));
+  return { heads, ministerTypes, officeTypes };
+};
+
+interface Waiting {
+  readonly seats: readonly Seat[];
   readonly me: string;
   readonly today: string;
 }
 
-const seatsHere = async (): Promise<Seats> => {
+const waitingHere = async (): Promise<Waiting> => {
   const today = todayIn('Asia/Jakarta');
   const actor = await currentActor(database(), today);
-  const waiting = waitingRows(actor, today);
+  if (actor.employee === null) return { seats: [], me: '', today };
+  const above = await aboveOffice(actor.employee.officeKey, today);
   return {
-    conditions: (waiting === 'all' ? [] : waiting.$or).map((seat) =>
-      visibleSql('r', { $or: [seat] })
-    ),
-    me: actor.employee?.key ?? '',
+    seats: waitingSeats(actor, today, above).map(({ rows, fromOutside }) => ({
+      ...visibleSql('r', { $or: [rows] }),
+      fromOutside,
+    })),
+    me: actor.employee.key,
     today,
   };
 };
@@ -207,15 +238,16 @@ const linksTo = (files: InboxRow['files']): readonly EvidenceLink[] => {
 };
 
 /**
- * What waits for the caller's step, in their own seat or one they act for; oldest first.
+ * What waits for the caller's step, in their own seat or one they act for, and what personnel
+ * administration has to record from outside; oldest first.
  * Nobody's own request is in their inbox: they could not act on it.
  */
 export const inboxOf = async (): Promise<readonly WaitingRequest[]> => {
-  const { conditions, me, today } = await seatsHere();
-  if (conditions.length === 0) return [];
+  const { seats, me, today } = await waitingHere();
+  if (seats.length === 0) return [];
   const db = database();
-  const rows = await rowsOf<InboxRow>(db, INBOX_SQL(conditions.map(({ sql }) => seatSql(sql))), [
-    ...conditions.flatMap(({ bindings }) => [...bindings, me]),
+  const rows = await rowsOf<InboxRow>(db, INBOX_SQL(seats.map(seatSql)), [
+    ...seats.flatMap(({ bindings }) => [...bindings, me]),
     today,
   ]);
   const crowded = await crowdedOf(db, rows);
@@ -228,14 +260,14 @@ export const inboxOf = async (): Promise<readonly WaitingRequest[]> => {
 
 /** How many requests wait for the caller's step. */
 export const countWaiting = async (): Promise<number> => {
-  const { conditions, me } = await seatsHere();
-  if (conditions.length === 0) return 0;
+  const { seats, me } = await waitingHere();
+  if (seats.length === 0) return 0;
   const [row] = await rowsOf<{ waiting: number }>(
     database(),
-    `select count(*)::int as waiting from (${conditions
+    `select count(*)::int as waiting from (${seats
       .map(({ sql }) => `select r.id from leave_requests r where ${sql} and r.employee_key <> ?`)
       .join(' union ')}) waiting`,
-    conditions.flatMap(({ bindings }) => [...bindings, me])
+    seats.flatMap(({ bindings }) => [...bindings, me])
   );
   return row?.waiting ?? 0;
 };

@@ -25,6 +25,7 @@ const inHand = ({ employee, ...request }: WaitingRequest) => ({
 const choiceFor = (request: WaitingRequest, outcome: Outcome): Choice => ({
   name: request.step === 'consideration' ? 'consider' : 'decide',
   outcome,
+  fromOutside: request.fromOutside,
 });
 
 const focusRequest = (documentId: string | undefined): void => {
@@ -79,7 +80,8 @@ const InboxPage = () => {
 
   const choose = async (request: WaitingRequest, outcome: Outcome): Promise<void> => {
     const choice = choiceFor(request, outcome);
-    if (outcome !== 'approved' || request.overThreshold === true) {
+    const asks = request.fromOutside || request.overThreshold === true;
+    if (outcome !== 'approved' || asks) {
       setChosen({ request, choice });
       return;
     }

@@ -78,7 +78,9 @@ export const WaitingCard = ({ request, busy, notice, onChoose }: WaitingCardProp
             </Typography>
           </Box>
           <Flex gap={2} wrap="wrap">
-            <Badge textColor="neutral800">{say(`inbox.step.${request.step}`)}</Badge>
+            <Badge textColor="neutral800">
+              {say(request.fromOutside ? 'inbox.step.fromOutside' : `inbox.step.${request.step}`)}
+            </Badge>
             <Badge
               backgroundColor={
                 request.waitingDays >= SHOUTS_AFTER_DAYS ? 'warning100' : 'neutral150'

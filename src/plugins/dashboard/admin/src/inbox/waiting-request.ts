@@ -11,6 +11,8 @@ export interface WaitingRequest {
   readonly reason: string;
   readonly abroad: boolean | null;
   readonly step: 'consideration' | 'decision';
+  /** The step is to record what an official above the office decided. */
+  readonly fromOutside: boolean;
   readonly waitingSince: string;
   readonly waitingDays: number;
   readonly employee: { readonly name: string; readonly nip: string; readonly position: string };

@@ -1,10 +1,12 @@
-import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useId, useState, type FormEvent } from 'react';
 import type { ServerError } from '../page/server-error';
 import { Announcement } from '../page/announcement';
 import { useDates } from '../page/use-dates';
 import { useText } from '../page/use-text';
-import { needsReason, type Choice, type CommandInput, type RequestInHand } from './command';
+import type { Choice, RequestInHand } from './command';
+import { CommandField } from './command-field';
+import { fieldsFor, type CommandInput, type FieldPath } from './command-fields';
 import { useCommand } from './use-command';
 
 interface CommandDialogProps {
@@ -18,13 +20,16 @@ interface CommandDialogProps {
   readonly onClose: () => void;
 }
 
-const FIELDS = ['startDate', 'endDate', 'reason', 'overrideReason'] as const;
 const CONFLICT = 409;
 const OVER_THRESHOLD = 'THRESHOLD_EXCEEDED';
 
 /** Refused for what was filled in: it can be mended here. */
 const isMendable = ({ status, code, fields }: ServerError): boolean =>
   status !== CONFLICT || fields.size > 0 || code === OVER_THRESHOLD;
+
+/** The server names some fields of a group alone. */
+const errorIn = ({ fields }: ServerError, path: FieldPath): string | undefined =>
+  fields.get(path) ?? fields.get(path.split('.').at(-1) ?? path);
 
 /** Where a command is explained before it is given; what was typed stays until it is accepted. */
 export const CommandDialog = ({
@@ -42,67 +47,44 @@ export const CommandDialog = ({
   const [input, setInput] = useState<CommandInput>(() =>
     choice.outcome === 'changed' ? { startDate: request.startDate, endDate: request.endDate } : {}
   );
-  const [missing, setMissing] = useState<readonly string[]>([]);
+  const [letter, setLetter] = useState<File | null>(null);
+  const [missing, setMissing] = useState<readonly FieldPath[]>([]);
   const [refusal, setRefusal] = useState<ServerError | null>(null);
   const [opener] = useState(() => document.activeElement);
 
-  const grants = choice.outcome === 'approved' || choice.outcome === 'changed';
-  const needsOverride = grants && (overThreshold || refusal?.code === OVER_THRESHOLD);
-  const isChange = choice.outcome === 'changed';
-  const required = [
-    ...(isChange ? (['startDate', 'endDate'] as const) : []),
-    ...(needsReason(choice) ? (['reason'] as const) : []),
-    ...(needsOverride ? (['overrideReason'] as const) : []),
-  ];
+  const fields = fieldsFor(choice, request, overThreshold || refusal?.code === OVER_THRESHOLD);
 
-  const fill = (field: keyof CommandInput) => (event: { target: { value: string } }) => {
-    setInput((before) => ({ ...before, [field]: event.target.value }));
-    setMissing((before) => before.filter((name) => name !== field));
+  const fill = (path: FieldPath, value: string): void => {
+    setInput((before) => ({ ...before, [path]: value }));
+    setMissing((before) => before.filter((lacking) => lacking !== path));
   };
-  const errorOf = (field: keyof CommandInput): string | undefined =>
-    missing.includes(field) ? say('command.required') : refusal?.fields.get(field);
+  const errorOf = (path: FieldPath): string | undefined =>
+    missing.includes(path) ? say('command.required') : refusal ? errorIn(refusal, path) : undefined;
 
   const send = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const form = event.currentTarget;
-    const lacking = required.filter((field) => !input[field]?.trim());
+    const lacking = fields
+      .filter(({ path, isRequired }) => isRequired && !input[path]?.trim())
+      .map(({ path }) => path);
     setMissing(lacking);
     const [first] = lacking;
     if (first !== undefined) {
       form.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
       return;
     }
-    const answer = await give(request, choice, input);
+    const { document: _nameOfLetter, ...filledIn } = input;
+    const answer = await give(request, choice, filledIn, letter);
     if (answer === 'ignored') return;
     if (answer === 'done') onDone();
     else if (isMendable(answer)) setRefusal(answer);
     else onStale(answer.message);
   };
 
-  const isSaidAtField = FIELDS.some((field) => refusal?.fields.has(field));
+  const isSaidAtField = fields.some(({ path }) => refusal !== null && errorIn(refusal, path));
   const saidAbove = refusal === null || isSaidAtField ? '' : refusal.message || say('page.failed');
 
   const label = say(`command.${choice.outcome ?? choice.name}`);
-  const dateField = (field: 'startDate' | 'endDate') => (
-    <Field.Root name={field} required error={errorOf(field)} flex="1 1 14rem">
-      <Field.Label>{say(`command.${field}`)}</Field.Label>
-      <Field.Input
-        type="date"
-        min={request.startDate}
-        max={request.endDate}
-        value={input[field] ?? ''}
-        onChange={fill(field)}
-      />
-      <Field.Error />
-    </Field.Root>
-  );
-  const textField = (field: 'reason' | 'overrideReason', text: string, isRequired: boolean) => (
-    <Field.Root name={field} required={isRequired} error={errorOf(field)}>
-      <Field.Label>{text}</Field.Label>
-      <Textarea value={input[field] ?? ''} onChange={fill(field)} />
-      <Field.Error />
-    </Field.Root>
-  );
 
   return (
     <Modal.Root open onOpenChange={(open: boolean) => (open ? undefined : onClose())}>
@@ -126,15 +108,19 @@ export const CommandDialog = ({
                 })}
               </Typography>
               <Announcement text={saidAbove} isWarning />
-              {isChange && (
-                <Flex gap={4} wrap="wrap" alignItems="flex-start">
-                  {dateField('startDate')}
-                  {dateField('endDate')}
-                </Flex>
-              )}
-              {choice.name !== 'submit' &&
-                textField('reason', say('command.reason'), needsReason(choice))}
-              {needsOverride && textField('overrideReason', say('command.overrideReason'), true)}
+              {choice.fromOutside && <Typography>{say('command.fromOutside')}</Typography>}
+              <Flex gap={4} wrap="wrap" alignItems="flex-start">
+                {fields.map((field) => (
+                  <CommandField
+                    key={field.path}
+                    field={field}
+                    value={input[field.path] ?? ''}
+                    error={errorOf(field.path)}
+                    onChange={(value) => fill(field.path, value)}
+                    onLetter={setLetter}
+                  />
+                ))}
+              </Flex>
             </Flex>
           </form>
         </Modal.Body>

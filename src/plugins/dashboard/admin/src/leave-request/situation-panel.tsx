@@ -30,19 +30,22 @@ const Line = ({
   </Typography>
 );
 
-const WaitsFor = ({ step, people }: NonNullable<Situation['waitsFor']>) => {
+const WaitsFor = ({ step, by, people }: NonNullable<Situation['waitsFor']>) => {
   const say = useText();
   return (
     <Section title={say(`situation.waitsFor.${step}`)}>
-      {people.length === 0 && <Line>{say('situation.vacant')}</Line>}
+      {by === 'personnel' && <Line>{say('situation.outside')}</Line>}
+      {people.length === 0 && by !== 'personnel' && <Line>{say('situation.vacant')}</Line>}
       {people.map(({ name, position, decreeNumber }) => (
         <Box key={name} paddingTop={1}>
           <Line>{name}</Line>
-          <Line soft>
-            {decreeNumber === null
-              ? position
-              : `${position}, ${say('situation.acting', { decree: decreeNumber })}`}
-          </Line>
+          {position !== null && (
+            <Line soft>
+              {decreeNumber === null
+                ? position
+                : `${position}, ${say('situation.acting', { decree: decreeNumber })}`}
+            </Line>
+          )}
         </Box>
       ))}
     </Section>
@@ -60,13 +63,26 @@ const Step = ({ step }: { readonly step: RecordedStep }) => {
           ? word(step.step)
           : say('situation.step', { step: word(step.step), outcome: word(step.outcome) })}
       </Line>
-      {step.outcome === 'changed' && <Line>{dates.period(step.startDate, step.endDate)}</Line>}
+      {(step.outcome === 'changed' || step.step === 'recall') && (
+        <Line>{dates.period(step.startDate, step.endDate)}</Line>
+      )}
       {step.reason !== null && <Line>{step.reason}</Line>}
+      {step.overrideReason !== null && <Line>{step.overrideReason}</Line>}
       <Line soft>
         {[step.actorName, step.actorPosition].filter(Boolean).join(', ')}
         {step.decreeNumber !== null &&
+          step.decidedOn === null &&
           `, ${say('situation.acting', { decree: step.decreeNumber })}`}
       </Line>
+      {step.decidedOn !== null && (
+        <Line soft>
+          {say('situation.letter', {
+            number: step.decreeNumber,
+            day: dates.day(step.decidedOn),
+            recordedBy: step.recordedByName ?? '–',
+          })}
+        </Line>
+      )}
       <Line soft>{dates.moment(step.decidedAt)}</Line>
     </Box>
   );
@@ -106,10 +122,10 @@ const History = ({ request }: Pick<Situation, 'request'>) => {
 };
 
 const choicesOf = ({ open }: Situation): readonly Choice[] =>
-  open.flatMap(({ name, outcomes }): readonly Choice[] =>
+  open.flatMap(({ name, outcomes, fromOutside }): readonly Choice[] =>
     name === 'consider' || name === 'decide'
-      ? outcomes.map((outcome) => ({ name, outcome }))
-      : [{ name }]
+      ? outcomes.map((outcome) => ({ name, outcome, fromOutside }))
+      : [{ name, fromOutside }]
   );
 
 interface SituationPanelProps {

@@ -15,9 +15,11 @@ export interface Situation {
   };
   readonly waitsFor: {
     readonly step: 'consideration' | 'decision';
+    /** Personnel administration records what is decided above the office. */
+    readonly by: 'superior' | 'official' | 'personnel';
     readonly people: readonly {
       readonly name: string;
-      readonly position: string;
+      readonly position: string | null;
       readonly decreeNumber: string | null;
     }[];
   } | null;
@@ -26,7 +28,11 @@ export interface Situation {
     readonly remaining: number;
     readonly available: number;
   } | null;
-  readonly open: readonly { readonly name: CommandName; readonly outcomes: readonly Outcome[] }[];
+  readonly open: readonly {
+    readonly name: CommandName;
+    readonly outcomes: readonly Outcome[];
+    readonly fromOutside: boolean;
+  }[];
 }
 
 /** Somebody's step, as it was recorded that day. */
@@ -38,6 +44,11 @@ export interface RecordedStep {
   readonly endDate: string;
   readonly actorName: string;
   readonly actorPosition: string | null;
+  /** Of the appointment to act, or of the letter that came from outside. */
   readonly decreeNumber: string | null;
+  /** The day of the letter; null for a step taken in the office. */
+  readonly decidedOn: string | null;
+  readonly recordedByName: string | null;
+  readonly overrideReason: string | null;
   readonly decidedAt: string;
 }

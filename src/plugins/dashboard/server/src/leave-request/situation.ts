@@ -1,20 +1,27 @@
 import { yearOf } from '../../../../../domain/calendar/iso-date';
+import { awaitedStep, type AwaitedStep } from '../../../../../domain/leave/awaited-step';
 import { openCommands, type OpenCommand } from '../../../../../domain/leave/open-commands';
 import type { LeaveRequest } from '../../../../../domain/leave/request';
-import type { Step } from '../../../../../domain/leave/vocabulary';
 import { findBalance, type Balance } from '../../../../../api/leave-request/reading/balances';
 import {
   findRequest,
   type FoundRequest,
 } from '../../../../../api/leave-request/reading/find-requests';
-import { loadFacts, readRequest } from '../../../../../hooks/leave-request/load-facts';
+import {
+  loadFacts,
+  readRequest,
+  type Facts,
+  type StoredRequest,
+} from '../../../../../hooks/leave-request/load-facts';
+import { peopleConcerned } from '../../../../../hooks/leave-request/tell-people';
 import { notFound } from '../../../../../infra/input';
 import { database, rowsOf } from '../../../../../infra/transaction';
 
 /** Somebody who can take the step that a request waits for. */
 interface StepTaker {
   readonly name: string;
-  readonly position: string;
+  /** Null for personnel administration, which is not a seat. */
+  readonly position: string | null;
   /** The decree by which they act for another; null for the holder of the seat. */
   readonly decreeNumber: string | null;
 }
@@ -23,7 +30,8 @@ interface StepTaker {
 export interface Situation {
   readonly request: FoundRequest;
   /** Null where nobody has to act. */
-  readonly waitsFor: { readonly step: Step; readonly people: readonly StepTaker[] } | null;
+  readonly waitsFor:
+    (Pick<AwaitedStep, 'step' | 'by'> & { readonly people: readonly StepTaker[] }) | null;
   /** Null for those who may see the request, but not the ledger of its employee. */
   readonly balance: Balance | null;
   readonly open: readonly OpenCommand[];
@@ -48,31 +56,45 @@ select e.name, e.position, t.decree_number
             else o.document_id = :office or u.document_id = :unit end
    and e.document_id <> :requester`;
 
-const waitsFor = async (request: LeaveRequest, today: string): Promise<Situation['waitsFor']> => {
+const holdersOf = (
+  request: LeaveRequest,
+  { by }: AwaitedStep,
+  today: string
+): Promise<StepTaker[]> => {
   const seat =
-    request.state === 'submitted'
-      ? ({
-          step: 'consideration',
-          holder: request.superiorKey,
-          office: null,
-          unit: request.superiorUnitKey,
-        } as const)
-      : request.state === 'considered'
-        ? ({
-            step: 'decision',
-            holder: request.officialKey,
-            office: request.officeKey,
-            unit: null,
-          } as const)
-        : null;
-  if (seat === null) return null;
-  const { step, ...keys } = seat;
-  const people = await rowsOf<StepTaker>(database(), STEP_TAKERS_SQL, {
-    ...keys,
+    by === 'superior'
+      ? { holder: request.superiorKey, office: null, unit: request.superiorUnitKey }
+      : { holder: request.officialKey, office: request.officeKey, unit: null };
+  return rowsOf<StepTaker>(database(), STEP_TAKERS_SQL, {
+    ...seat,
     today,
     requester: request.employeeKey,
   });
-  return { step, people };
+};
+
+const personnelFor = async (
+  request: StoredRequest,
+  zone: string
+): Promise<readonly StepTaker[]> => {
+  const people = await peopleConcerned(database(), [request], ['personnel'], zone);
+  return people
+    .filter(({ audience, key }) => audience === 'personnel' && key !== request.employeeKey)
+    .map(({ name }) => ({ name, position: null, decreeNumber: null }));
+};
+
+const waitsFor = async (request: StoredRequest, facts: Facts): Promise<Situation['waitsFor']> => {
+  const awaited = awaitedStep(facts);
+  if (awaited === null) return null;
+  const { step, by, mayBeActing } = awaited;
+  const people =
+    by === 'personnel'
+      ? await personnelFor(request, facts.zone)
+      : await holdersOf(request, awaited, facts.today);
+  return {
+    step,
+    by,
+    people: people.filter(({ decreeNumber }) => mayBeActing || decreeNumber === null),
+  };
 };
 
 /** Annual leave is known up to the end of next year. */
@@ -84,12 +106,12 @@ export const situationOf = async (documentId: string): Promise<Situation> => {
   const request = await findRequest(documentId);
   const stored = request && (await readRequest(database(), documentId));
   const facts = stored && (await loadFacts(database(), stored));
-  if (request === undefined || facts === undefined) throw notFound();
+  if (request === undefined || stored === undefined || facts === undefined) throw notFound();
   const year = yearOfBalance(facts.request, facts.today);
   const balance = await findBalance(facts.actor, year, facts.request.employeeKey);
   return {
     request,
-    waitsFor: await waitsFor(facts.request, facts.today),
+    waitsFor: await waitsFor(stored, facts),
     balance: balance ?? null,
     open: openCommands(facts),
   };
