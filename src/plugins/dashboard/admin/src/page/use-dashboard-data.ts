@@ -17,8 +17,9 @@ export interface DashboardData<T> {
 /**
  * The `data` that a route of ours answers with.
  * @param path the route with its query, like `/dashboard/inbox`; null asks nothing yet
+ * @param version asks again when it changes, and keeps what is shown meanwhile
  */
-export const useDashboardData = <T>(path: string | null): DashboardData<T> => {
+export const useDashboardData = <T>(path: string | null, version?: unknown): DashboardData<T> => {
   const { get } = useFetchClient();
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
   // An answer that a later question has overtaken is dropped.
@@ -38,13 +39,14 @@ export const useDashboardData = <T>(path: string | null): DashboardData<T> => {
     if (question === asked.current) setLoaded(answer);
   }, [get, path]);
 
+  useEffect(() => setLoaded({ state: 'loading' }), [path]);
+
   useEffect(() => {
-    setLoaded({ state: 'loading' });
     void reload();
     return () => {
       asked.current += 1;
     };
-  }, [reload]);
+  }, [reload, version]);
 
   return { loaded, reload };
 };
