@@ -16,6 +16,7 @@ export interface Discrepancy {
   readonly expected: string;
   readonly found: string;
   readonly employeeKey: string;
+  /** Null where it is about no request, or about one that is gone. */
   readonly requestKey: string | null;
 }
 
@@ -67,7 +68,7 @@ found as (
    group by r.id having coalesce(r.working_days, 0) <> coalesce(sum(split.value::int), 0)
   union all
   select distinct 'entry-without-request', l.who || ' ' || l.request_key, 'a request', 'none',
-         l.employee_key, l.request_key
+         l.employee_key, null
     from of_employee l left join leave_requests r on r.document_id = l.request_key
    where l.request_key is not null and r.id is null
   union all
@@ -126,7 +127,7 @@ found as (
            else true end
   union all
   select distinct 'step-without-request', coalesce(d.request_number, d.request_key), 'a request',
-         'none', d.employee_key, d.request_key
+         'none', d.employee_key, null
     from leave_decisions d left join leave_requests r on r.document_id = d.request_key
    where r.id is null
 )

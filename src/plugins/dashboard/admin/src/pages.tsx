@@ -1,4 +1,4 @@
-import { Mail } from '@strapi/icons';
+import { ChartPie, Mail, SealCheck } from '@strapi/icons';
 import { Page, type StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType, ElementType } from 'react';
 import indonesian from './translations/id.json';
@@ -24,6 +24,22 @@ const PAGES: readonly DashboardPage[] = [
     action: 'plugin::dashboard.inbox.read',
     position: 1,
     load: () => import('./inbox/inbox-page'),
+  },
+  {
+    path: 'report',
+    title: 'dashboard.report.title',
+    icon: ChartPie,
+    action: 'plugin::dashboard.report.read',
+    position: 0.7,
+    load: () => import('./report/report-page'),
+  },
+  {
+    path: 'reconcile',
+    title: 'dashboard.reconcile.title',
+    icon: SealCheck,
+    action: 'plugin::dashboard.reconcile.read',
+    position: 0.8,
+    load: () => import('./reconcile/reconcile-page'),
   },
 ];
 
