@@ -157,7 +157,7 @@ describe('anybody can read it', () => {
   ] as const)('at $width px, in $language', async ({ width, language }) => {
     const page = await open(REPORT, { width, language });
     await page.getByText(language === 'id' ? 'Jumlah' : 'Total', { exact: true }).waitFor();
-    await page.getByRole('img').waitFor();
+    await page.getByRole('main').getByRole('img').waitFor();
     await takePicture(page, `report-${width}-${language}`);
     expect(await overflowsSideways(page)).toBe(false);
     expect(await axeFindings(page, 'main')).toEqual([]);

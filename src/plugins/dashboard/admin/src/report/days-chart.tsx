@@ -29,16 +29,16 @@ export const DaysChart = ({ report }: { readonly report: LeaveReport }) => {
   const word = useWord();
   const nameOf = useNameOf();
   const { colors } = useTheme();
-  const rows = report.rows
+  const taken = report.rows
     .filter(({ days }) => days > 0)
-    .sort((one, other) => other.days - one.days)
-    .slice(0, MOST_BARS);
-  if (rows.length === 0) return null;
+    .sort((one, other) => other.days - one.days);
+  if (taken.length === 0) return null;
 
+  const rows = taken.slice(0, MOST_BARS);
   const title = say(`report.chart.${report.groupBy}`, {
     year: String(report.year),
     bars: rows.length,
-    isCut: String(report.rows.length > rows.length),
+    isCut: String(taken.length > rows.length),
   });
   const axis = { ticks: { color: colors.neutral800 }, grid: { color: colors.neutral150 } };
   return (
