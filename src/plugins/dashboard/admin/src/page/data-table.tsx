@@ -48,6 +48,7 @@ const Grid = styled.table`
 
   th.number,
   td.number {
+    padding-inline: ${({ theme }) => theme.spaces[2]};
     text-align: end;
     font-variant-numeric: tabular-nums;
   }

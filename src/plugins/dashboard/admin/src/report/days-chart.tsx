@@ -23,6 +23,11 @@ const COLOURS: Readonly<Record<string, string>> = {
   unpaid: '#cc79a7',
 };
 
+/** A label that leaves a phone room for its bar. */
+const LONGEST_LABEL = 18;
+const shortened = (name: string): string =>
+  name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : name;
+
 /** Days of leave by type, a bar a group, the longest first. The table below says the same in figures. */
 export const DaysChart = ({ report }: { readonly report: LeaveReport }) => {
   const say = useText();
@@ -56,7 +61,7 @@ export const DaysChart = ({ report }: { readonly report: LeaveReport }) => {
         <Bar
           aria-label={say('report.chart.label', { title })}
           data={{
-            labels: rows.map((row) => nameOf(report, row)),
+            labels: rows.map((row) => shortened(nameOf(report, row))),
             datasets: typesIn(report).map((type) => ({
               label: word(type),
               data: rows.map((row) => row.daysByType[type] ?? 0),
@@ -75,6 +80,7 @@ export const DaysChart = ({ report }: { readonly report: LeaveReport }) => {
             scales: {
               x: {
                 ...axis,
+                ticks: { ...axis.ticks, precision: 0 },
                 stacked: true,
                 beginAtZero: true,
                 title: { display: true, text: say('report.chart.axis'), color: colors.neutral800 },

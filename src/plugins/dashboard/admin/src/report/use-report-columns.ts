@@ -60,11 +60,11 @@ export const useReportColumns = (report: LeaveReport): readonly ReportColumn[] =
     ),
     number('days', say('report.days'), ({ days }) => days),
     number('requests', say('report.requests'), ({ requests }) => requests),
+    number('median', say('report.median'), ({ medianHours }) => medianHours, duration),
+    number('p90', say('report.p90'), (row) => row.ninetiethPercentileHours, duration),
     ...statesIn(report).map((state) =>
       number(state, word(state), (row) => row.requestsByState[state] ?? 0)
     ),
-    number('median', say('report.median'), ({ medianHours }) => medianHours, duration),
-    number('p90', say('report.p90'), (row) => row.ninetiethPercentileHours, duration),
   ];
 };
 
