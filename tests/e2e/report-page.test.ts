@@ -138,6 +138,7 @@ test('the reconciliation finds what was done behind all walls, and leads there',
   await page.getByRole('status').getByText('1 hal tidak sesuai.').waitFor();
   const row = page.getByRole('row', { name: request?.number });
   await row.getByText('Hari kerja suatu permohonan harus sama dengan').waitFor();
+  expect(await row.getByRole('link').textContent()).toBe(`${request?.number} disetujui`);
   await takePicture(page, 'reconcile-finding');
   expect(await axeFindings(page, 'main')).toEqual([]);
   await row.getByRole('link').click();

@@ -1,4 +1,5 @@
 import { Box, Typography } from '@strapi/design-system';
+import { useIsMobile } from '@strapi/strapi/admin';
 import { BarElement, CategoryScale, Chart, Legend, LinearScale, Tooltip } from 'chart.js';
 import { Bar } from 'react-chartjs-2';
 import { useTheme } from 'styled-components';
@@ -33,6 +34,7 @@ export const DaysChart = ({ report }: { readonly report: LeaveReport }) => {
   const say = useText();
   const word = useWord();
   const nameOf = useNameOf();
+  const isMobile = useIsMobile();
   const { colors } = useTheme();
   const taken = report.rows
     .filter(({ days }) => days > 0)
@@ -61,7 +63,9 @@ export const DaysChart = ({ report }: { readonly report: LeaveReport }) => {
         <Bar
           aria-label={say('report.chart.label', { title })}
           data={{
-            labels: rows.map((row) => shortened(nameOf(report, row))),
+            labels: rows.map((row) =>
+              isMobile ? shortened(nameOf(report, row)) : nameOf(report, row)
+            ),
             datasets: typesIn(report).map((type) => ({
               label: word(type),
               data: rows.map((row) => row.daysByType[type] ?? 0),
