@@ -36,7 +36,7 @@ const cellsOf = async (page: Page): Promise<string[][]> => {
   return page
     .locator('main table tr')
     .evaluateAll((rows) =>
-      rows.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim()))
+      rows.map((row) => Array.from(row.children, (cell) => (cell.textContent ?? '').trim()))
     );
 };
 
