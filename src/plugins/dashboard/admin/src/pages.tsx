@@ -1,4 +1,4 @@
-import { ChartPie, SealCheck } from '@strapi/icons';
+import { ChartPie, SealCheck, Upload } from '@strapi/icons';
 import { Page, type StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType, ElementType } from 'react';
 import { InboxIcon } from './inbox/inbox-icon';
@@ -25,6 +25,14 @@ const PAGES: readonly DashboardPage[] = [
     action: 'plugin::dashboard.inbox.read',
     position: 0.5,
     load: () => import('./inbox/inbox-page'),
+  },
+  {
+    path: 'import',
+    title: 'dashboard.import.title',
+    icon: Upload,
+    action: 'plugin::dashboard.staff.import',
+    position: 1.5,
+    load: () => import('./import/import-page'),
   },
   {
     path: 'report',
