@@ -126,6 +126,9 @@ const EVERYBODY: readonly PanelGrant[] = [
   mayOpen('inbox.read'),
 ];
 
+/** Whom an office's figures are made for. */
+const READS_REPORTS = mayOpen('report.read');
+
 const READS_ORGANISATION: readonly PanelGrant[] = [
   may('read', 'work-area'),
   may('read', 'org-unit'),
@@ -147,6 +150,8 @@ const STAFF = [...EVERYBODY, ...READS_ORGANISATION, ...TAKES_STEPS];
 
 const PERSONNEL: readonly PanelGrant[] = [
   ...EVERYBODY,
+  READS_REPORTS,
+  mayOpen('reconcile.read'),
   // Writes requests for others, and is the superior of its own subsection.
   may('create', 'leave-request', [...DRAFT_FIELDS, 'employee']),
   may('update', 'leave-request', [
@@ -181,7 +186,7 @@ const ROLES: Readonly<Record<PanelRole['code'], Omit<PanelRole, 'code'>>> = {
   'office-head': {
     name: 'Kepala UPT',
     description: 'Head of office: decides on leave, sees the office.',
-    grants: STAFF,
+    grants: [...STAFF, READS_REPORTS],
   },
   superior: {
     name: 'Atasan langsung',
@@ -211,7 +216,7 @@ const ROLES: Readonly<Record<PanelRole['code'], Omit<PanelRole, 'code'>>> = {
   manager: {
     name: 'Manajemen',
     description: 'Management: dashboards, read only, besides their own leave.',
-    grants: STAFF,
+    grants: [...STAFF, READS_REPORTS],
   },
 };
 

@@ -1,4 +1,4 @@
-import { Upload } from '@strapi/icons';
+import { ChartPie, SealCheck, Upload } from '@strapi/icons';
 import { Page, type StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType, ElementType } from 'react';
 import { InboxIcon } from './inbox/inbox-icon';
@@ -33,6 +33,22 @@ const PAGES: readonly DashboardPage[] = [
     action: 'plugin::dashboard.staff.import',
     position: 1.5,
     load: () => import('./import/import-page'),
+  },
+  {
+    path: 'report',
+    title: 'dashboard.report.title',
+    icon: ChartPie,
+    action: 'plugin::dashboard.report.read',
+    position: 0.7,
+    load: () => import('./report/report-page'),
+  },
+  {
+    path: 'reconcile',
+    title: 'dashboard.reconcile.title',
+    icon: SealCheck,
+    action: 'plugin::dashboard.reconcile.read',
+    position: 0.8,
+    load: () => import('./reconcile/reconcile-page'),
   },
 ];
 

@@ -2,6 +2,8 @@
 const ACTIONS = {
   'inbox.read': 'Kotak masuk cuti: melihat yang menunggu saya',
   'staff.import': 'Impor pegawai dari berkas',
+  'report.read': 'Laporan cuti: melihat dan mengunduh',
+  'reconcile.read': 'Rekonsiliasi: mencocokkan buku besar cuti dengan permohonan',
 } as const satisfies Record<string, string>;
 
 export type DashboardAction = keyof typeof ACTIONS;

@@ -4,14 +4,22 @@ import home from './home/controller';
 import { homeRoutes } from './home/routes';
 import leaveRequest from './leave-request/controller';
 import { leaveRequestRoutes } from './leave-request/routes';
+import report from './report/controller';
+import { reportRoutes } from './report/routes';
 import staffImport from './staff-import/controller';
 import { staffImportRoutes } from './staff-import/routes';
 
-const routes = [...homeRoutes, ...leaveRequestRoutes, ...staffImportRoutes, ...holidayRoutes];
+const routes = [
+  ...homeRoutes,
+  ...leaveRequestRoutes,
+  ...reportRoutes,
+  ...staffImportRoutes,
+  ...holidayRoutes,
+];
 
 /** The server half of the panel's own pages. A page adds its controller and its routes here. */
 export default {
   bootstrap: registerActions,
-  controllers: { home, 'leave-request': leaveRequest, 'staff-import': staffImport },
+  controllers: { home, 'leave-request': leaveRequest, report, 'staff-import': staffImport },
   routes: { admin: { type: 'admin', routes } },
 };

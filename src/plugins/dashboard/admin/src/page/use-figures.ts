@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+
+export interface FigureFormats {
+  readonly count: (value: number) => string;
+  /** Hours as people say them: "5.5 hours", and from two days on "3.2 days". */
+  readonly duration: (hours: number) => string;
+}
+
+const HOURS_OF_A_DAY = 24;
+
+/** Numbers as the reader's language writes them. */
+export const useFigures = (): FigureFormats => {
+  const { locale } = useIntl();
+  return useMemo(() => {
+    const counts = new Intl.NumberFormat(locale);
+    const inUnit = (unit: 'hour' | 'day') =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'long',
+        maximumFractionDigits: 1,
+      });
+    const [hours, days] = [inUnit('hour'), inUnit('day')];
+    return {
+      count: (value) => counts.format(value),
+      duration: (value) =>
+        value < 2 * HOURS_OF_A_DAY ? hours.format(value) : days.format(value / HOURS_OF_A_DAY),
+    };
+  }, [locale]);
+};
