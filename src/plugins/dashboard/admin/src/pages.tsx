@@ -1,4 +1,4 @@
-import { Mail } from '@strapi/icons';
+import { Calendar, Mail } from '@strapi/icons';
 import { Page, type StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType, ElementType } from 'react';
 import indonesian from './translations/id.json';
@@ -25,6 +25,14 @@ const PAGES: readonly DashboardPage[] = [
     position: 1,
     load: () => import('./inbox/inbox-page'),
   },
+  {
+    path: 'calendar',
+    title: 'dashboard.calendar.title',
+    icon: Calendar,
+    action: 'plugin::dashboard.calendar.read',
+    position: 0.6,
+    load: () => import('./calendar/calendar-page'),
+  },
 ];
 
 /** Hang each page into the panel's menu, behind its right. */
@@ -35,7 +43,7 @@ export const addPages = (app: StrapiApp): void => {
       to: `plugins/dashboard/${path}`,
       icon,
       intlLabel: { id: title, defaultMessage: indonesian[title] },
-      permissions: permissions as never,
+      permissions,
       position,
       Component: () =>
         load().then(({ default: Content }) => ({

@@ -15,10 +15,11 @@ export interface DashboardData<T> {
 }
 
 /**
- * The `data` that a route of ours answers with.
+ * The whole answer of a route of ours, for those that say more than their `data`.
  * @param path the route with its query, like `/dashboard/inbox`; null asks nothing yet
+ * @param version asks again when it changes, and keeps what is shown meanwhile
  */
-export const useDashboardData = <T>(path: string | null): DashboardData<T> => {
+export const useAnswer = <T>(path: string | null, version?: unknown): DashboardData<T> => {
   const { get } = useFetchClient();
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
   // An answer that a later question has overtaken is dropped.
@@ -28,8 +29,8 @@ export const useDashboardData = <T>(path: string | null): DashboardData<T> => {
     if (path === null) return;
     asked.current += 1;
     const question = asked.current;
-    const answer = await get<{ data: T }>(path).then(
-      ({ data }): Loaded<T> => ({ state: 'ready', data: data.data }),
+    const answer = await get<T>(path).then(
+      ({ data }): Loaded<T> => ({ state: 'ready', data }),
       (thrown: unknown): Loaded<T> => ({
         state: 'failed',
         message: serverErrorFrom(thrown).message,
@@ -38,13 +39,23 @@ export const useDashboardData = <T>(path: string | null): DashboardData<T> => {
     if (question === asked.current) setLoaded(answer);
   }, [get, path]);
 
+  useEffect(() => setLoaded({ state: 'loading' }), [path]);
+
   useEffect(() => {
-    setLoaded({ state: 'loading' });
     void reload();
     return () => {
       asked.current += 1;
     };
-  }, [reload]);
+  }, [reload, version]);
 
   return { loaded, reload };
+};
+
+/** The `data` that a route of ours answers with; asks as `useAnswer` does. */
+export const useDashboardData = <T>(path: string | null, version?: unknown): DashboardData<T> => {
+  const { loaded, reload } = useAnswer<{ readonly data: T }>(path, version);
+  return {
+    loaded: loaded.state === 'ready' ? { state: 'ready', data: loaded.data.data } : loaded,
+    reload,
+  };
 };

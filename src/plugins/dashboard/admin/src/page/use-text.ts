@@ -11,18 +11,18 @@ export type Say = (key: TextKey, values?: Readonly<Record<string, PrimitiveType>
 
 /** Texts of the panel's own pages, in the reader's language. */
 export const useText = (): Say => {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   return useCallback<Say>(
     (key, values) => {
       const id: keyof typeof indonesian = `${PREFIX}${key}`;
-      return formatMessage({ id, defaultMessage: indonesian[id] }, values);
+      return intl.formatMessage({ id, defaultMessage: indonesian[id] }, values);
     },
-    [formatMessage]
+    [intl]
   );
 };
 
 /** The word for a code that is stored, like a type of leave; its word stands in `src/admin`. */
 export const useWord = (): ((code: string) => string) => {
-  const { formatMessage } = useIntl();
-  return useCallback((code) => formatMessage({ id: code, defaultMessage: code }), [formatMessage]);
+  const intl = useIntl();
+  return useCallback((code) => intl.formatMessage({ id: code, defaultMessage: code }), [intl]);
 };
