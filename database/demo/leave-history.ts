@@ -35,7 +35,17 @@ export interface Scene {
   /** `by`: who decides instead of the head of office. */
   readonly decision?: SceneStep & { readonly by?: string };
   readonly cancellation?: { readonly on: IsoDate; readonly reason: string };
+  /** Called back to work by the head of office; the day is the first one back at work. */
+  readonly recall?: { readonly on: IsoDate; readonly reason: string };
 }
+
+/** Who had to be on duty on the first collective-leave day of this year. */
+export const demoDuty = (today: IsoDate) => ({
+  people: ['dyah', 'lintang'],
+  decreeNumber: `ST.01/DEMO/${yearOf(today)}/021`,
+  date: HOLIDAYS.find(({ date, kind }) => kind === 'collective' && yearOf(date) === yearOf(today))
+    ?.date,
+});
 
 /** Whoever replaces the head of DEMO for some days of last year. */
 export const demoActingHead = (today: IsoDate) => {
@@ -185,6 +195,13 @@ const rareLeaves = (today: IsoDate): readonly Scene[] => {
         letter: 'Contoh surat keterangan kematian (data demo)',
       })
     ),
+    {
+      ...approved(asks('supervision', workingDaysFrom(isoDate(lastYear, 9, 8), 5, OFFICE_WEEK))),
+      recall: {
+        on: atWork(isoDate(lastYear, 9, 11)),
+        reason: 'Kapal dengan media pembawa tertahan di pelabuhan',
+      },
+    },
     // Across New Year: some days of each year.
     approved(
       asks('baruna', workingDaysFrom(isoDate(lastYear - 1, 12, 29), 4, OFFICE_WEEK), {

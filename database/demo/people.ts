@@ -49,15 +49,53 @@ export interface DemoWorkArea {
   readonly name: string;
   readonly office: string;
   readonly kind: 'seaport' | 'airport' | 'post-office';
+  /** How many may be away on one day. */
+  readonly awayThreshold?: number;
 }
 
 export const DEMO_WORK_AREAS: readonly DemoWorkArea[] = [
-  { code: 'DEMO-PM', name: 'Pelabuhan Tanjung Mutiara', office: 'DEMO', kind: 'seaport' },
-  { code: 'DEMO-BP', name: 'Bandar Udara Kuala Pandan', office: 'DEMO', kind: 'airport' },
-  { code: 'DEMO-KP', name: 'Kantor Pos Tanjung Mutiara', office: 'DEMO', kind: 'post-office' },
-  { code: 'DEMO-PS', name: 'Pelabuhan Pulau Sembilang', office: 'DEMO', kind: 'seaport' },
-  { code: 'DEMO-PK', name: 'Pelabuhan Pulau Karang Biru', office: 'DEMO', kind: 'seaport' },
-  { code: 'DEMO-BR', name: 'Bandar Udara Pulau Rimba Bakau', office: 'DEMO', kind: 'airport' },
+  {
+    code: 'DEMO-PM',
+    name: 'Pelabuhan Tanjung Mutiara',
+    office: 'DEMO',
+    kind: 'seaport',
+    awayThreshold: 3,
+  },
+  {
+    code: 'DEMO-BP',
+    name: 'Bandar Udara Kuala Pandan',
+    office: 'DEMO',
+    kind: 'airport',
+    awayThreshold: 2,
+  },
+  {
+    code: 'DEMO-KP',
+    name: 'Kantor Pos Tanjung Mutiara',
+    office: 'DEMO',
+    kind: 'post-office',
+    awayThreshold: 1,
+  },
+  {
+    code: 'DEMO-PS',
+    name: 'Pelabuhan Pulau Sembilang',
+    office: 'DEMO',
+    kind: 'seaport',
+    awayThreshold: 1,
+  },
+  {
+    code: 'DEMO-PK',
+    name: 'Pelabuhan Pulau Karang Biru',
+    office: 'DEMO',
+    kind: 'seaport',
+    awayThreshold: 1,
+  },
+  {
+    code: 'DEMO-BR',
+    name: 'Bandar Udara Pulau Rimba Bakau',
+    office: 'DEMO',
+    kind: 'airport',
+    awayThreshold: 1,
+  },
   { code: 'DEMO2-PT', name: 'Pelabuhan Teluk Senja', office: 'DEMO2', kind: 'seaport' },
 ];
 

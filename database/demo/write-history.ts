@@ -9,7 +9,13 @@ import { onDay } from '../../src/infra/clock';
 import { UID } from '../../src/infra/content-types';
 import { asActor } from '../../src/infra/current-actor';
 import { inTransaction, type Transaction } from '../../src/infra/transaction';
-import { demoActingHead, leaveHistory, type Scene, type SceneStep } from './leave-history';
+import {
+  demoActingHead,
+  demoDuty,
+  leaveHistory,
+  type Scene,
+  type SceneStep,
+} from './leave-history';
 import type { DemoActors } from './organisation';
 import { sampleLetter } from './sample-letter';
 
@@ -105,7 +111,7 @@ const actsOf = (
 ): readonly Act[] => {
   const played: Played = { scene, id: 0, key: '' };
   const by = actorOf(scene.who);
-  const { consideration, decision, cancellation } = scene;
+  const { consideration, decision, cancellation, recall } = scene;
   return [
     { on: scene.writtenOn, by, play: () => writeRequest(strapi, played) },
     ...(consideration === undefined
@@ -140,6 +146,20 @@ const actsOf = (
               }),
           },
         ]),
+    ...(recall === undefined
+      ? []
+      : [
+          {
+            on: recall.on,
+            by: actorOf('head'),
+            play: () =>
+              update(strapi, played.key, {
+                leaveState: 'recalled',
+                stepReturnDate: recall.on,
+                stepReason: recall.reason,
+              }),
+          },
+        ]),
   ];
 };
 
@@ -150,20 +170,23 @@ const UNREAD_DAYS = 7;
  * would have been told stands among their notifications, read long ago.
  */
 const backdate = async (trx: Transaction, today: IsoDate): Promise<void> => {
+  await trx.raw(`update notifications set mail_state = 'none', next_attempt_at = null`);
   await trx.raw(
     `update leave_requests
         set created_at = coalesce(submitted_at, created_at),
-            updated_at = greatest(submitted_at, considered_at, decided_at, cancelled_at, created_at)
+            updated_at = greatest(submitted_at, considered_at, decided_at, cancelled_at, recalled_at,
+                                  created_at)
       where submitted_at is not null`
   );
   await trx.raw(
     `update notifications n
-        set mail_state = 'none', next_attempt_at = null, created_at = told.at, updated_at = told.at,
+        set created_at = told.at, updated_at = told.at,
             read_at = case when told.at < :unreadFrom then told.at + interval '3 hours' end
        from (select n.id,
                     case n.kind when 'leave.submitted' then r.submitted_at
                                 when 'leave.considered' then r.considered_at
                                 when 'leave.cancelled' then r.cancelled_at
+                                when 'leave.recalled' then r.recalled_at
                                 else r.decided_at end as at
                from notifications n
                join leave_requests r on r.document_id = n.request_key) told
@@ -218,6 +241,21 @@ const recordActingHead = async (
   });
 };
 
+const recordDuty = async (
+  strapi: Core.Strapi,
+  actors: DemoActors,
+  today: IsoDate
+): Promise<void> => {
+  const { people, decreeNumber, date } = demoDuty(today);
+  if (date === undefined) return;
+  for (const handle of people) {
+    const employee = actors.get(handle)?.employee?.key;
+    await strapi
+      .documents(UID.collectiveLeaveDuty)
+      .create({ data: { employee, date, decreeNumber } as never });
+  }
+};
+
 /**
  * Plays two years of leave through the one door, day by day, as the people concerned: rules, ledger,
  * decisions and notifications come out as they would have.
@@ -244,5 +282,6 @@ export const writeHistory = async (
     // A stable sort: what happens to one request on one day keeps its order.
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   for (const { on, by, play } of acts) await onDay(on, () => asActor(by, play));
+  await recordDuty(strapi, people, today);
   await inTransaction((trx) => backdate(trx, today));
 };

@@ -76,7 +76,7 @@ test('the superior is reminded after three working days, personnel administratio
   expect((await told(key)).slice(2)).toEqual([`${SUPERIOR} waiting.reminder`]);
   const [message] = await office.sql<{ title: string; body: string; mail_state: string }>(
     `select title, body, mail_state from notifications
-      where request_key = $1 and kind = 'waiting.reminder'`,
+      where request_key = $1 and kind = 'waiting.reminder' order by id`,
     [key]
   );
   expect(message?.title).toContain(who.name);

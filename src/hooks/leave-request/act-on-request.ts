@@ -203,7 +203,8 @@ export const actOnRequest: Operation = (params: DocumentParams, next) =>
     const { request, columns } = await editDraft(trx, stored, edits);
     const facts = request === stored ? before : await factsOf(trx, request);
     const teams = await teamsFor(trx, command, request);
-    const verdict = valueOf(namedAsInForm(judge(facts, command, teams), command));
+    const judged = judge(facts, command, teams);
+    const verdict = valueOf(named === undefined ? namedAsInForm(judged, command) : judged);
 
     params.data = {
       ...authorshipIn(data),

@@ -77,7 +77,7 @@ export const lockRequest = async (
   return row && requestFrom(row);
 };
 
-/** Read a request without locking it. */
+/** Read a request without locking it, for those who only look. Undefined where there is none. */
 export const readRequest = async (
   queryable: Queryable,
   key: string

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { errors, file as fileSizes } from '@strapi/utils';
 import { signFileUrl, SIGNED_FILE_PATH } from '../signed-file-url';
-import { isStoredFileName, uploadFolder } from '../stored-files';
+import { isStoredFileName, storedFileName, uploadFolder } from '../stored-files';
 import { detectUploadType, SIGNATURE_BYTES } from '../upload-rules';
 
 interface ProviderOptions {
@@ -25,8 +25,8 @@ interface UploadedFile {
   buffer?: Buffer;
 }
 
-const storedName = ({ hash, ext = '' }: UploadedFile): string => {
-  const name = `${hash}${ext.toLowerCase()}`;
+const storedName = (file: UploadedFile): string => {
+  const name = storedFileName(file);
   if (!isStoredFileName(name)) {
     throw new errors.ValidationError('Only PDF, PNG and JPEG files can be uploaded.');
   }

@@ -46,27 +46,24 @@ const isAbove = async (
 };
 
 /**
- * Somebody's annual leave in a year, in working days; the caller's own unless an employee is named.
- * Throws 403 for callers who are no employee, 404 for employees the caller may not see, and 400 for
- * a year after next.
+ * As `balanceIn`, for an actor who is known already; undefined for employees that are not known or
+ * that the actor may not see. Throws 400 for a year after next.
  */
-export const balanceIn = async (
+export const findBalance = async (
+  actor: Actor,
   year: number | undefined,
-  employeeKey: string | undefined
-): Promise<Balance> => {
+  key: string
+): Promise<Balance | undefined> => {
   const db = database();
-  const actor = await currentActor(db, todayIn('Asia/Jakarta'));
-  const key = employeeKey ?? actor.employee?.key;
-  if (key === undefined) throw errorFrom(refuse('FORBIDDEN', 'input.sign-in').refusal);
   const ledger = await loadLedger(db, key);
-  if (ledger === undefined) throw notFound();
+  if (ledger === undefined) return undefined;
   const { facts, person } = ledger;
   const seen =
     matches(visibleRows(actor, 'employee', facts.today), {
       documentId: key,
       officeKey: person.officeKey,
     }) || (await isAbove(db, actor, key, facts.today));
-  if (!seen) throw notFound();
+  if (!seen) return undefined;
 
   const current = yearOf(facts.today);
   const asked = year ?? current;
@@ -93,4 +90,21 @@ export const balanceIn = async (
     available: remaining - buckets.reduce((sum, bucket) => sum + bucket.held, 0),
     projected: asked > current,
   };
+};
+
+/**
+ * Somebody's annual leave in a year, in working days; the caller's own unless an employee is named.
+ * Throws 403 for callers who are no employee, 404 for employees the caller may not see, and 400 for
+ * a year after next.
+ */
+export const balanceIn = async (
+  year: number | undefined,
+  employeeKey: string | undefined
+): Promise<Balance> => {
+  const actor = await currentActor(database(), todayIn('Asia/Jakarta'));
+  const key = employeeKey ?? actor.employee?.key;
+  if (key === undefined) throw errorFrom(refuse('FORBIDDEN', 'input.sign-in').refusal);
+  const balance = await findBalance(actor, year, key);
+  if (balance === undefined) throw notFound();
+  return balance;
 };

@@ -1,12 +1,22 @@
-import { crowdedTeams } from '../../../domain/leave/threshold';
 import type { WorkCalendar } from '../../../domain/calendar/work-calendar';
+import { waitingRows } from '../../../domain/identity/visibility';
+import { crowdedTeams } from '../../../domain/leave/threshold';
 import { ACTIVE_STATES_SQL } from '../../../hooks/leave-request/active-states';
 import { teamsOfEach } from '../../../hooks/leave-request/load-teams';
 import { todayIn } from '../../../infra/clock';
+import { UID } from '../../../infra/content-types';
 import { currentActor } from '../../../infra/current-actor';
-import { visibleSql } from '../../../infra/visible-rows';
-import { waitingRows } from '../../../domain/identity/visibility';
+import { environment } from '../../../infra/environment';
+import { signFileUrl } from '../../../infra/signed-file-url';
+import { storedFileName } from '../../../infra/stored-files';
 import { database, rowsOf, type Queryable } from '../../../infra/transaction';
+import { visibleSql, type SqlCondition } from '../../../infra/visible-rows';
+
+/** A letter that came with the request; the link opens for ten to twenty minutes. */
+export interface EvidenceLink {
+  readonly name: string;
+  readonly url: string;
+}
 
 interface WaitingRow {
   readonly documentId: string;
@@ -16,6 +26,8 @@ interface WaitingRow {
   /** Which step it waits for. */
   readonly step: 'consideration' | 'decision';
   readonly waitingSince: string;
+  /** Whole days since then, by the office's calendar. */
+  readonly waitingDays: number;
   /** Annual days of the year the leave begins in, without and with this request. */
   readonly availableBefore: number;
   readonly available: number;
@@ -25,6 +37,8 @@ interface WaitingRow {
     readonly startDate: string;
     readonly endDate: string;
   }[];
+  /** Who gave the superior's consideration; null where it is still to come. */
+  readonly consideredBy: string | null;
   readonly employee: { readonly documentId: string; readonly [field: string]: unknown };
   readonly [field: string]: unknown;
 }
@@ -33,6 +47,7 @@ interface WaitingRow {
 export interface WaitingRequest extends WaitingRow {
   /** Whether granting it as it was asked for needs a reason: too many of a team would be away. */
   readonly overThreshold: boolean;
+  readonly evidence: readonly EvidenceLink[];
 }
 
 const MOST = 100;
@@ -60,6 +75,16 @@ select r.id, r.document_id as "documentId", r.number, r.leave_type as "leaveType
        r.consideration_reason as "considerationReason",
        case r.leave_state when 'submitted' then 'consideration' else 'decision' end as step,
        waiting.since as "waitingSince",
+       greatest(?::date - (waiting.since + interval '7 hours')::date, 0) as "waitingDays",
+       case r.leave_state when 'considered' then
+         (select d.actor_name from leave_decisions d
+           where d.request_key = r.document_id and d.step = 'consideration'
+           order by d.id desc limit 1) end as "consideredBy",
+       (select coalesce(json_agg(json_build_object('name', f.name, 'hash', f.hash, 'ext', f.ext)
+                                 order by m.order, f.id), '[]'::json)
+          from files_related_mph m join files f on f.id = m.file_id
+         where m.related_id = r.id and m.related_type = '${UID.leaveRequest}'
+           and m.field = 'attachments') as files,
        json_build_object('id', e.id, 'documentId', e.document_id, 'nip', e.nip, 'name', e.name,
                          'position', e.position, 'rank', e.rank) as employee,
        coalesce(b.available, 0) as available,
@@ -116,41 +141,69 @@ select r.id, r.document_id as "documentId", r.number, r.leave_type as "leaveType
   ) l
  order by waiting.since, r.id`;
 
+interface Seats {
+  /** One condition for each seat whose step something may wait for. */
+  readonly conditions: readonly SqlCondition[];
+  readonly me: string;
+  readonly today: string;
+}
+
+const seatsHere = async (): Promise<Seats> => {
+  const today = todayIn('Asia/Jakarta');
+  const actor = await currentActor(database(), today);
+  const waiting = waitingRows(actor, today);
+  return {
+    conditions: (waiting === 'all' ? [] : waiting.$or).map((seat) =>
+      visibleSql('r', { $or: [seat] })
+    ),
+    me: actor.employee?.key ?? '',
+    today,
+  };
+};
+
 interface InboxRow extends WaitingRow {
+  /** Stored files of the evidence. */
+  readonly files: readonly { readonly name: string; readonly hash: string; readonly ext: string }[];
   readonly workPattern: 'five-day' | 'six-day';
   /** Whether the work area or unit limits how many may be away. */
   readonly limited: boolean;
   readonly daysOff: readonly string[] | null;
 }
 
-/** Only where somebody's team has a limit is it looked up who is away, for all of them at once. */
-const withCrowding = async (
+/**
+ * Which of them need a reason to be granted. Only where somebody's team has a limit is it looked up
+ * who is away, for all of them at once.
+ */
+const crowdedOf = async (
   queryable: Queryable,
   rows: readonly InboxRow[]
-): Promise<readonly WaitingRequest[]> => {
+): Promise<ReadonlySet<string>> => {
   const limited = rows.filter((row) => row.limited);
-  const teams =
-    limited.length === 0
-      ? new Map<string, never>()
-      : await teamsOfEach(
-          queryable,
-          limited.map(({ documentId, employee, startDate, endDate }) => ({
-            key: documentId,
-            employeeKey: employee.documentId,
-            startDate,
-            endDate,
-          }))
-        );
-  return rows.map(({ workPattern, limited: _limited, daysOff, ...row }): WaitingRequest => {
+  if (limited.length === 0) return new Set();
+  const teams = await teamsOfEach(
+    queryable,
+    limited.map(({ documentId, employee, startDate, endDate }) => ({
+      key: documentId,
+      employeeKey: employee.documentId,
+      startDate,
+      endDate,
+    }))
+  );
+  const isCrowded = ({ documentId, startDate, endDate, workPattern, daysOff }: InboxRow) => {
     const calendar: WorkCalendar = { pattern: workPattern, daysOff: new Set(daysOff ?? []) };
-    const crowded = crowdedTeams(
-      teams.get(row.documentId) ?? [],
-      row.startDate,
-      row.endDate,
-      calendar
-    );
-    return { ...row, overThreshold: crowded.length > 0 };
-  });
+    return crowdedTeams(teams.get(documentId) ?? [], startDate, endDate, calendar).length > 0;
+  };
+  return new Set(limited.filter(isCrowded).map(({ documentId }) => documentId));
+};
+
+/** Links to the evidence: whoever's step it is may read it. */
+const linksTo = (files: InboxRow['files']): readonly EvidenceLink[] => {
+  const { APP_KEYS } = environment();
+  const now = Date.now();
+  return files.map((file) => ({
+    name: file.name,
+    url: signFileUrl(APP_KEYS, storedFileName(file), now),
+  }));
 };
 
 /**
@@ -158,18 +211,31 @@ const withCrowding = async (
  * Nobody's own request is in their inbox: they could not act on it.
  */
 export const inboxOf = async (): Promise<readonly WaitingRequest[]> => {
+  const { conditions, me, today } = await seatsHere();
+  if (conditions.length === 0) return [];
   const db = database();
-  const today = todayIn('Asia/Jakarta');
-  const actor = await currentActor(db, today);
-  const waiting = waitingRows(actor, today);
-  const seats = (waiting === 'all' ? [] : waiting.$or).map((seat) =>
-    visibleSql('r', { $or: [seat] })
+  const rows = await rowsOf<InboxRow>(db, INBOX_SQL(conditions.map(({ sql }) => seatSql(sql))), [
+    ...conditions.flatMap(({ bindings }) => [...bindings, me]),
+    today,
+  ]);
+  const crowded = await crowdedOf(db, rows);
+  return rows.map(({ files, workPattern: _pattern, limited: _limited, daysOff: _off, ...row }) => ({
+    ...row,
+    overThreshold: crowded.has(row.documentId),
+    evidence: linksTo(files),
+  }));
+};
+
+/** How many requests wait for the caller's step. */
+export const countWaiting = async (): Promise<number> => {
+  const { conditions, me } = await seatsHere();
+  if (conditions.length === 0) return 0;
+  const [row] = await rowsOf<{ waiting: number }>(
+    database(),
+    `select count(*)::int as waiting from (${conditions
+      .map(({ sql }) => `select r.id from leave_requests r where ${sql} and r.employee_key <> ?`)
+      .join(' union ')}) waiting`,
+    conditions.flatMap(({ bindings }) => [...bindings, me])
   );
-  if (seats.length === 0) return [];
-  const rows = await rowsOf<InboxRow>(
-    db,
-    INBOX_SQL(seats.map(({ sql }) => seatSql(sql))),
-    seats.flatMap(({ bindings }) => [...bindings, actor.employee?.key ?? ''])
-  );
-  return withCrowding(db, rows);
+  return row?.waiting ?? 0;
 };

@@ -1,4 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addWidgets } from './home/add-widgets';
+import { addRequestPanel } from './leave-request/request-panel';
 import { addPages } from './pages';
 import en from './translations/en.json';
 import id from './translations/id.json';
@@ -8,10 +10,12 @@ export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: 'dashboard', name: 'Q-Office' });
     addPages(app);
+    addWidgets(app);
+    addRequestPanel(app);
   },
   registerTrads: () =>
     Promise.resolve([
       { locale: 'id', data: id },
-      { locale: 'en', data: en },
+      { locale: 'en', data: en satisfies Record<keyof typeof id, string> },
     ]),
 };

@@ -1,5 +1,5 @@
 import { useFetchClient } from '@strapi/strapi/admin';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { serverErrorFrom } from './server-error';
 
 export type Loaded<T> =
@@ -53,9 +53,10 @@ export const useAnswer = <T>(path: string | null, version?: unknown): DashboardD
 
 /** The `data` that a route of ours answers with; asks as `useAnswer` does. */
 export const useDashboardData = <T>(path: string | null, version?: unknown): DashboardData<T> => {
-  const { loaded, reload } = useAnswer<{ readonly data: T }>(path, version);
-  return {
-    loaded: loaded.state === 'ready' ? { state: 'ready', data: loaded.data.data } : loaded,
-    reload,
-  };
+  const { loaded: answer, reload } = useAnswer<{ readonly data: T }>(path, version);
+  const loaded = useMemo<Loaded<T>>(
+    () => (answer.state === 'ready' ? { state: 'ready', data: answer.data.data } : answer),
+    [answer]
+  );
+  return { loaded, reload };
 };

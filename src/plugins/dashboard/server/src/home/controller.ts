@@ -1,0 +1,9 @@
+import type { Context } from '../../../../../infra/http-context';
+import { leaveOverview } from './leave-overview';
+
+/** What the panel's first page tells. */
+export default () => ({
+  async overview(ctx: Context) {
+    ctx.body = { data: await leaveOverview() };
+  },
+});

@@ -1,0 +1,4 @@
+import { actionId } from '../actions';
+import { adminRoute } from '../admin-route';
+
+export const homeRoutes = [adminRoute('GET', '/overview', 'home.overview', actionId('inbox.read'))];
