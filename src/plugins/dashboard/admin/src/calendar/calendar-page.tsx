@@ -31,6 +31,7 @@ const hasThreshold = (days: readonly CalendarDay[]): boolean =>
 
 const MonthView = ({ title, calendar, today, steps }: MonthViewProps) => {
   const say = useText();
+  const dates = useDates();
   const isMobile = useIsMobile();
   const isDesktop = useIsDesktop();
   const { data: leave, meta } = calendar;
@@ -63,7 +64,12 @@ const MonthView = ({ title, calendar, today, steps }: MonthViewProps) => {
         {day === undefined ? (
           <Typography textColor="neutral700">{say('calendar.day.none')}</Typography>
         ) : (
-          <DayDetail day={day} leave={leave} />
+          <Flex direction="column" alignItems="stretch" gap={3}>
+            <Typography tag="h3" variant="delta">
+              {dates.weekday(day.date)}
+            </Typography>
+            <DayDetail day={day} leave={leave} />
+          </Flex>
         )}
       </Box>
     </Flex>
@@ -111,7 +117,7 @@ const LeaveCalendar = ({ known }: { readonly known: Places }) => {
       <LoadedContent loaded={loaded} onRetry={() => void reload()}>
         {(calendar) => (
           <Flex direction="column" alignItems="stretch" gap={4}>
-            <Legend hasThreshold={hasThreshold(calendar.meta.perDay)} />
+            <Legend span={view.span} hasThreshold={hasThreshold(calendar.meta.perDay)} />
             {view.span === 'year' ? (
               <YearView days={calendar.meta.perDay} today={known.today} onOpen={open} />
             ) : (

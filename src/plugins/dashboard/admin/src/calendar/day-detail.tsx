@@ -15,7 +15,7 @@ const People = ({ title, leave }: PeopleProps) => {
   if (leave.length === 0) return null;
   return (
     <Box>
-      <Typography tag="h4" variant="sigma" textColor="neutral700">
+      <Typography tag="h3" variant="sigma" textColor="neutral700">
         {title}
       </Typography>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={2}>
@@ -40,15 +40,11 @@ interface DayDetailProps {
 /** One day: how many are away against its threshold, and who. */
 export const DayDetail = ({ day, leave }: DayDetailProps) => {
   const say = useText();
-  const dates = useDates();
   const there = leaveOn(leave, day.date);
   const standing = standingOf(day);
   const { away, pending, threshold } = day;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <Typography tag="h3" variant="delta">
-        {dates.weekday(day.date)}
-      </Typography>
       <HolidayName holiday={day.holiday} />
       {there.length === 0 ? (
         <Typography>{say('calendar.nobody')}</Typography>

@@ -71,24 +71,23 @@ export interface MonthProps {
 interface DayNumberProps {
   readonly date: IsoDate;
   readonly today: IsoDate;
-  /** Shown with its weekday, where no column says it. */
-  readonly inFull?: boolean;
+  /** Shown with weekday and month, where no column says them. */
+  readonly isAlone?: boolean;
 }
 
 /** A day's number in its month; said in full, as a box is heard on its own. */
-export const DayNumber = ({ date, today, inFull = false }: DayNumberProps) => {
+export const DayNumber = ({ date, today, isAlone = false }: DayNumberProps) => {
   const say = useText();
   const dates = useDates();
   return (
-    <Typography tag="p" variant="omega" fontWeight={date === today ? 'bold' : 'regular'}>
-      {inFull ? (
-        dates.weekday(date)
-      ) : (
-        <>
-          <span aria-hidden>{Number(date.slice(8))}</span>
-          <VisuallyHidden>{dates.weekday(date)}</VisuallyHidden>
-        </>
-      )}
+    <Typography
+      tag="p"
+      variant="omega"
+      fontWeight={date === today ? 'bold' : 'regular'}
+      textColor="neutral800"
+    >
+      <span aria-hidden>{isAlone ? dates.shortWeekday(date) : Number(date.slice(8))}</span>
+      <VisuallyHidden>{dates.weekday(date)}</VisuallyHidden>
       {date === today && ` · ${say('calendar.today')}`}
     </Typography>
   );

@@ -47,13 +47,13 @@ export const MonthList = ({ title, days, leave, today, picked, onPick }: MonthPr
               onClick={() => onPick(day.date)}
             >
               <Flex direction="column" alignItems="stretch" gap={1}>
-                <DayNumber date={day.date} today={today} inFull />
+                <DayNumber date={day.date} today={today} isAlone />
                 <HolidayName holiday={day.holiday} />
               </Flex>
               <DayCount day={day} />
             </DayLine>
             {isOpen && (
-              <Box padding={4}>
+              <Box padding={4} paddingTop={2}>
                 <DayDetail day={day} leave={leave} />
               </Box>
             )}

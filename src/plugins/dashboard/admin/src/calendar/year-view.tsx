@@ -33,6 +33,7 @@ const Month = styled.table`
 
 const Heat = styled.td<{ readonly $shade: number; readonly $rests: boolean }>`
   height: 3.6rem;
+  white-space: nowrap;
   cursor: pointer;
   line-height: 1.2;
   border-radius: ${({ theme }) => theme.borderRadius};
@@ -105,6 +106,10 @@ const HeatDay = ({
     ...(isTight ? [say(`calendar.standing.${standing}`)] : []),
     ...(pending === 0 ? [] : [say('calendar.pending', { pending })]),
   ];
+  const shown = [
+    ...(away === 0 ? [] : [`${isTight ? SHAPES[standing] : ''}${away}`]),
+    ...(pending === 0 ? [] : [`?${pending}`]),
+  ];
   return (
     <Heat
       role="gridcell"
@@ -117,7 +122,7 @@ const HeatDay = ({
       <VisuallyHidden>{said.join(', ')}</VisuallyHidden>
       <div aria-hidden>{Number(date.slice(8))}</div>
       <div aria-hidden>
-        <strong>{`${isTight ? SHAPES[standing] : ''}${away > 0 ? away : ''}` || ' '}</strong>
+        <strong>{shown.join(' ')}</strong>
       </div>
     </Heat>
   );

@@ -8,6 +8,8 @@ export interface DateFormats {
   readonly period: (start: string, end: string) => string;
   /** '2026-09-07' as "Monday, 7 September 2026". */
   readonly weekday: (iso: string) => string;
+  /** '2026-09-07' as "Mon, 7 Sep". */
+  readonly shortWeekday: (iso: string) => string;
   /** The day's weekday alone, as "Mon". */
   readonly nameOfWeekday: (iso: string) => string;
   /** The day's month, as "September 2026". */
@@ -32,7 +34,8 @@ export const useDates = (): DateFormats => {
     return {
       day: (iso) => days.format(atMidnight(iso)),
       period: (start, end) => days.formatRange(atMidnight(start), atMidnight(end)),
-      weekday: ofDay({ dateStyle: 'full' }),
+      weekday: ofDay({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+      shortWeekday: ofDay({ weekday: 'short', day: 'numeric', month: 'short' }),
       nameOfWeekday: ofDay({ weekday: 'short' }),
       month: ofDay({ month: 'long', year: 'numeric' }),
       moment: (iso) => moments.format(new Date(iso)),
