@@ -20,6 +20,7 @@ const bareEnvironment = () => {
     'TMP',
     'LANG',
     'CHROMIUM_PATH',
+    'SEED',
     'CI',
     'FORCE_COLOR',
     'npm_execpath',

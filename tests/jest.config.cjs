@@ -12,7 +12,10 @@ const suite = (name, more = {}) => ({
   transform: {
     '\\.[jt]s$': [
       '@swc/jest',
-      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs', ignoreDynamic: true } },
+      {
+        jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+        module: { type: 'commonjs', ignoreDynamic: true },
+      },
     ],
   },
   transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],

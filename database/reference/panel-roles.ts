@@ -175,6 +175,7 @@ const PERSONNEL: readonly PanelGrant[] = [
   may('delete', 'collective-leave-duty'),
   ...mayKeep('org-unit'),
   ...mayKeep('work-area'),
+  mayOpen('staff.import'),
 ];
 
 const ROLES: Readonly<Record<PanelRole['code'], Omit<PanelRole, 'code'>>> = {

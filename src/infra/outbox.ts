@@ -17,6 +17,12 @@ export interface OwedMessage {
   readonly requestKey: string | null;
 }
 
+/** What a title's column holds; a very long name must not keep a request from being handed in. */
+const LONGEST_TITLE = 255;
+
+const shortened = (title: string): string =>
+  title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1)}…`;
+
 /**
  * Owe people a message, in the transaction of what it tells of: the notification is the outbox.
  * What does not commit is never told; what commits is delivered by `jobs/deliver-mail`, after
@@ -32,7 +38,7 @@ export const owe = (trx: Transaction, messages: readonly OwedMessage[]): Promise
       address: message.address,
       language: message.language,
       kind: message.kind,
-      title: message.title,
+      title: shortened(message.title),
       body: message.body,
       link: message.link,
       request_key: message.requestKey,

@@ -241,7 +241,7 @@ describe('the official form', () => {
     const who = await hire(office);
     await office.sql(`update employees set name = $2, position = $3 where email = $1`, [
       who.email,
-      'Raden Mas Panjang '.repeat(8).trim(),
+      'Raden Mas Panjang '.repeat(13).trim(),
       'Pengendali Organisme '.repeat(12).trim(),
     ]);
     const id = await submitted(who, {

@@ -360,16 +360,17 @@ describe('the reconcile report', () => {
     ],
     [
       'a duty whose day is missing',
-      async () => ({
-        harm: [
-          `insert into collective_leave_duties (document_id, employee_key, office_key, date, decree_number)
+      () =>
+        Promise.resolve({
+          harm: [
+            `insert into collective_leave_duties (document_id, employee_key, office_key, date, decree_number)
            select 'duty-without-day', document_id, office_key, '2026-03-20', 'SPT-1'
              from employees where email = 'employee@demo.test'`,
-        ],
-        heal: [`delete from collective_leave_duties where document_id = 'duty-without-day'`],
-        rule: 'duty-compensated',
-        subject: '2026-03-20',
-      }),
+          ],
+          heal: [`delete from collective_leave_duties where document_id = 'duty-without-day'`],
+          rule: 'duty-compensated',
+          subject: '2026-03-20',
+        }),
     ],
     [
       'an entry whose request is gone',

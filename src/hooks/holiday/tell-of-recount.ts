@@ -1,10 +1,9 @@
 import type { Recount } from '../../domain/leave/recount';
 import type { Audience } from '../../domain/leave/request';
 import { owe, type OwedMessage } from '../../infra/outbox';
-import { fill } from '../../infra/texts';
-import { leaveMessages, leaveTypeNames } from '../../infra/texts/leave-messages';
+import { leaveMessages } from '../../infra/texts/leave-messages';
 import type { Transaction } from '../../infra/transaction';
-import { linkTo, peopleConcerned, type Person } from '../leave-request/tell-people';
+import { messageAbout, peopleConcerned, type Person } from '../leave-request/tell-people';
 import type { AffectedRequest } from './affected-requests';
 
 const kindOf = ({ uncovered, returned, taken }: Recount) => {
@@ -30,33 +29,20 @@ const messageFor = (
   requesterName: string,
   change: string
 ): OwedMessage => {
-  const { language } = person;
   const kind = kindOf(recount);
-  const { title, body } =
-    leaveMessages[kind][person.key === request.employeeKey ? 'own' : 'other'][language];
-  const params = {
-    name: requesterName,
-    number: request.number,
-    type: leaveTypeNames[request.leaveType][language],
-    startDate: request.startDate,
-    endDate: request.endDate,
-    before: request.workingDays ?? 0,
-    days: recount.workingDays,
-    returned: recount.returned,
-    taken: recount.taken,
-    uncovered: recount.uncovered,
-  };
-  return {
-    messageKey: `${request.key}:${kind}:${change}:${person.key}`,
-    recipientKey: person.key,
-    address: person.address,
-    language,
+  return messageAbout(request, person, {
     kind,
-    title: fill(title, params, language),
-    body: fill(body, params, language),
-    link: linkTo(request.key),
-    requestKey: request.key,
-  };
+    messageKey: `${request.key}:${kind}:${change}:${person.key}`,
+    texts: leaveMessages[kind][person.key === request.employeeKey ? 'own' : 'other'],
+    params: {
+      name: requesterName,
+      before: request.workingDays ?? 0,
+      days: recount.workingDays,
+      returned: recount.returned,
+      taken: recount.taken,
+      uncovered: recount.uncovered,
+    },
+  });
 };
 
 const messagesIn = async (

@@ -1,11 +1,9 @@
 import type { Reminder } from '../../domain/leave/waiting';
 import { owe, type OwedMessage } from '../../infra/outbox';
-import { fill } from '../../infra/texts';
-import { leaveTypeNames } from '../../infra/texts/leave-messages';
 import { reminderMessages } from '../../infra/texts/reminder-messages';
 import { rowsOf, type Transaction } from '../../infra/transaction';
 import type { StoredRequest } from './load-facts';
-import { linkTo, peopleConcerned } from './tell-people';
+import { messageAbout, peopleConcerned } from './tell-people';
 
 const untold = async (
   trx: Transaction,
@@ -39,27 +37,15 @@ export const remindPeople = async (
     )) {
       // A step that waits anew, for another person or after the other step, is told anew.
       const messageKey = `${request.key}:${kind}:${request.state}:${round}:${person.key}`;
-      const { language } = person;
-      const params = {
-        name,
-        number: request.number,
-        type: leaveTypeNames[request.leaveType][language],
-        startDate: request.startDate,
-        endDate: request.endDate,
-        waited,
-      };
-      const { title, body } = reminderMessages[kind][language];
-      messages.set(messageKey, {
+      messages.set(
         messageKey,
-        recipientKey: person.key,
-        address: person.address,
-        language,
-        kind,
-        title: fill(title, params, language),
-        body: fill(body, params, language),
-        link: linkTo(request.key),
-        requestKey: request.key,
-      });
+        messageAbout(request, person, {
+          kind,
+          messageKey,
+          texts: reminderMessages[kind],
+          params: { name, waited },
+        })
+      );
     }
   }
   const due = await untold(trx, [...messages.values()]);

@@ -4,7 +4,7 @@ import type { Language } from '../../infra/language';
 import { todayIn } from '../../infra/clock';
 import { owe, type OwedMessage } from '../../infra/outbox';
 import { fill } from '../../infra/texts';
-import { leaveMessages, leaveTypeNames } from '../../infra/texts/leave-messages';
+import { leaveMessages, leaveTypeNames, type Message } from '../../infra/texts/leave-messages';
 import { preparedRowsOf, type Transaction } from '../../infra/transaction';
 import type { StoredRequest } from './load-facts';
 
@@ -84,8 +84,41 @@ export const peopleConcerned = (
   });
 
 /** The panel's page of a request. */
-export const linkTo = (requestKey: string): string =>
+const linkTo = (requestKey: string): string =>
   `/admin/content-manager/collection-types/${UID.leaveRequest}/${requestKey}`;
+
+/** What somebody is told of a request. */
+interface Telling {
+  readonly kind: string;
+  /** Says the same thing to the same person only once. */
+  readonly messageKey: string;
+  readonly texts: Readonly<Record<Language, Message>>;
+  /** What the texts name besides the request's number, type and dates. */
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** The message to one person concerned by a request, in their language. */
+export const messageAbout = (
+  request: Pick<StoredRequest, 'key' | 'number' | 'leaveType' | 'startDate' | 'endDate'>,
+  { key, address, language }: Person,
+  { kind, messageKey, texts, params }: Telling
+): OwedMessage => {
+  const { title, body } = texts[language];
+  const { number, leaveType, startDate, endDate } = request;
+  const type = leaveTypeNames[leaveType][language];
+  const all = { number, type, startDate, endDate, ...params };
+  return {
+    messageKey,
+    recipientKey: key,
+    address,
+    language,
+    kind,
+    title: fill(title, all, language),
+    body: fill(body, all, language),
+    link: linkTo(request.key),
+    requestKey: request.key,
+  };
+};
 
 /** Owe everybody concerned the message of a verdict's events, once each, in their language. */
 export const tellPeople = async (
@@ -98,34 +131,21 @@ export const tellPeople = async (
   const audiences = [...new Set(events.flatMap((event) => event.to))];
   const people = await peopleConcerned(trx, [request], audiences, zone);
   const requester = people.find(({ audience }) => audience === 'requester');
+  const params = {
+    name: requester?.name ?? '',
+    startDate: changes.startDate ?? request.startDate,
+    endDate: changes.endDate ?? request.endDate,
+    days: changes.workingDays ?? request.workingDays ?? 0,
+    reason: changes.decisionReason ?? changes.recallReason ?? '',
+  };
   const messages = new Map<string, OwedMessage>();
   for (const { kind, to } of events) {
     for (const person of people.filter(({ audience }) => to.includes(audience))) {
       const messageKey = `${request.key}:${kind}:${person.key}`;
       if (messages.has(messageKey)) continue;
-      const { language } = person;
       const version = person.key === request.employeeKey ? 'own' : 'other';
-      const params = {
-        name: requester?.name ?? '',
-        number: request.number,
-        type: leaveTypeNames[request.leaveType][language],
-        startDate: changes.startDate ?? request.startDate,
-        endDate: changes.endDate ?? request.endDate,
-        days: changes.workingDays ?? request.workingDays ?? 0,
-        reason: changes.decisionReason ?? changes.recallReason ?? '',
-      };
-      const { title, body } = leaveMessages[kind][version][language];
-      messages.set(messageKey, {
-        messageKey,
-        recipientKey: person.key,
-        address: person.address,
-        language,
-        kind,
-        title: fill(title, params, language),
-        body: fill(body, params, language),
-        link: linkTo(request.key),
-        requestKey: request.key,
-      });
+      const texts = leaveMessages[kind][version];
+      messages.set(messageKey, messageAbout(request, person, { kind, messageKey, texts, params }));
     }
   }
   await owe(trx, [...messages.values()]);

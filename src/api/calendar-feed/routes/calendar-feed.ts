@@ -1,17 +1,12 @@
-const route = (method: string, path: string, action: string, config = {}) => ({
-  method,
-  path,
-  handler: `calendar-feed.${action}`,
-  config: { policies: [], middlewares: [], ...config },
-});
+import { contentRoute } from '../../../infra/content-route';
 
 export default {
   type: 'content-api',
   routes: [
-    route('GET', '/leave-calendar/feeds', 'find'),
-    route('POST', '/leave-calendar/feeds', 'create'),
-    route('DELETE', '/leave-calendar/feeds/:id', 'revoke'),
+    contentRoute('GET', '/leave-calendar/feeds', 'calendar-feed.find'),
+    contentRoute('POST', '/leave-calendar/feeds', 'calendar-feed.create'),
+    contentRoute('DELETE', '/leave-calendar/feeds/:id', 'calendar-feed.revoke'),
     // Calendar programmes cannot sign in; the token in the address says whose feed it is.
-    route('GET', '/leave-calendar.ics', 'read', { auth: false }),
+    contentRoute('GET', '/leave-calendar.ics', 'calendar-feed.read', { auth: false }),
   ],
 };

@@ -1,10 +1,5 @@
+import { contentRoute } from '../../../infra/content-route';
+
 export default {
-  routes: [
-    {
-      method: 'GET',
-      path: '/health',
-      handler: 'health.check',
-      config: { auth: false, middlewares: [], policies: [] },
-    },
-  ],
+  routes: [contentRoute('GET', '/health', 'health.check', { auth: false })],
 };

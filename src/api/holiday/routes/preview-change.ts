@@ -1,12 +1,7 @@
+import { contentRoute } from '../../../infra/content-route';
+
 /** Who is affected by a change of the calendar, before it is saved. */
 export default {
   type: 'content-api',
-  routes: [
-    {
-      method: 'POST',
-      path: '/holidays/preview',
-      handler: 'holiday.preview',
-      config: { policies: [], middlewares: [] },
-    },
-  ],
+  routes: [contentRoute('POST', '/holidays/preview', 'holiday.preview')],
 };

@@ -1,15 +1,10 @@
-const route = (method: string, path: string, action: string) => ({
-  method,
-  path,
-  handler: `leave-calendar.${action}`,
-  config: { policies: [], middlewares: [] },
-});
+import { contentRoute } from '../../../infra/content-route';
 
 export default {
   type: 'content-api',
   routes: [
-    route('GET', '/leave-calendar', 'find'),
-    route('GET', '/leave-calendar.xlsx', 'spreadsheet'),
-    route('GET', '/leave-calendar/export.ics', 'file'),
+    contentRoute('GET', '/leave-calendar', 'leave-calendar.find'),
+    contentRoute('GET', '/leave-calendar.xlsx', 'leave-calendar.spreadsheet'),
+    contentRoute('GET', '/leave-calendar/export.ics', 'leave-calendar.file'),
   ],
 };

@@ -1,11 +1,6 @@
+import { contentRoute } from '../../../infra/content-route';
+
 export default {
   type: 'content-api',
-  routes: [
-    {
-      method: 'GET',
-      path: '/leave-requests/:id/form.pdf',
-      handler: 'leave-form.show',
-      config: { policies: [], middlewares: [] },
-    },
-  ],
+  routes: [contentRoute('GET', '/leave-requests/:id/form.pdf', 'leave-form.show')],
 };

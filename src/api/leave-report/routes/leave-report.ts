@@ -1,16 +1,11 @@
-const route = (path: string, action: string) => ({
-  method: 'GET',
-  path,
-  handler: `leave-report.${action}`,
-  config: { policies: [], middlewares: [] },
-});
+import { contentRoute } from '../../../infra/content-route';
 
 export default {
   type: 'content-api',
   routes: [
-    route('/leave-reports', 'find'),
-    route('/leave-reports.xlsx', 'spreadsheet'),
-    route('/leave-reports.csv', 'csv'),
-    route('/leave-reports/reconcile', 'reconcile'),
+    contentRoute('GET', '/leave-reports', 'leave-report.find'),
+    contentRoute('GET', '/leave-reports.xlsx', 'leave-report.spreadsheet'),
+    contentRoute('GET', '/leave-reports.csv', 'leave-report.csv'),
+    contentRoute('GET', '/leave-reports/reconcile', 'leave-report.reconcile'),
   ],
 };

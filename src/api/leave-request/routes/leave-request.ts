@@ -1,27 +1,22 @@
-const route = (method: string, path: string, action: string) => ({
-  method,
-  path,
-  handler: `leave-request.${action}`,
-  config: { policies: [], middlewares: [] },
-});
+import { contentRoute } from '../../../infra/content-route';
 
 /** Fixed paths stand before those with an id. */
 export default {
   type: 'content-api',
   routes: [
-    route('POST', '/leave-requests/preview', 'preview'),
-    route('GET', '/leave-requests/inbox', 'inbox'),
-    route('GET', '/leave-requests/substitutes', 'substitutes'),
-    route('GET', '/leave-balances', 'balances'),
-    route('GET', '/leave-requests', 'find'),
-    route('POST', '/leave-requests', 'create'),
-    route('GET', '/leave-requests/:id', 'findOne'),
-    route('PUT', '/leave-requests/:id', 'update'),
-    route('DELETE', '/leave-requests/:id', 'delete'),
-    route('POST', '/leave-requests/:id/submit', 'submit'),
-    route('POST', '/leave-requests/:id/consider', 'consider'),
-    route('POST', '/leave-requests/:id/decide', 'decide'),
-    route('POST', '/leave-requests/:id/cancel', 'cancel'),
-    route('POST', '/leave-requests/:id/recall', 'recall'),
+    contentRoute('POST', '/leave-requests/preview', 'leave-request.preview'),
+    contentRoute('GET', '/leave-requests/inbox', 'leave-request.inbox'),
+    contentRoute('GET', '/leave-requests/substitutes', 'leave-request.substitutes'),
+    contentRoute('GET', '/leave-balances', 'leave-request.balances'),
+    contentRoute('GET', '/leave-requests', 'leave-request.find'),
+    contentRoute('POST', '/leave-requests', 'leave-request.create'),
+    contentRoute('GET', '/leave-requests/:id', 'leave-request.findOne'),
+    contentRoute('PUT', '/leave-requests/:id', 'leave-request.update'),
+    contentRoute('DELETE', '/leave-requests/:id', 'leave-request.delete'),
+    contentRoute('POST', '/leave-requests/:id/submit', 'leave-request.submit'),
+    contentRoute('POST', '/leave-requests/:id/consider', 'leave-request.consider'),
+    contentRoute('POST', '/leave-requests/:id/decide', 'leave-request.decide'),
+    contentRoute('POST', '/leave-requests/:id/cancel', 'leave-request.cancel'),
+    contentRoute('POST', '/leave-requests/:id/recall', 'leave-request.recall'),
   ],
 };

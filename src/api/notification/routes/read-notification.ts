@@ -1,11 +1,6 @@
+import { contentRoute } from '../../../infra/content-route';
+
 export default {
   type: 'content-api',
-  routes: [
-    {
-      method: 'POST',
-      path: '/notifications/:id/read',
-      handler: 'notification.read',
-      config: { policies: [], middlewares: [] },
-    },
-  ],
+  routes: [contentRoute('POST', '/notifications/:id/read', 'notification.read')],
 };

@@ -1,15 +1,10 @@
-const route = (method: string, path: string, action: string) => ({
-  method,
-  path: `/employees/${path}`,
-  handler: `staff-import.${action}`,
-  config: { policies: [], middlewares: [] },
-});
+import { contentRoute } from '../../../infra/content-route';
 
 export default {
   type: 'content-api',
   routes: [
-    route('POST', 'import', 'start'),
-    route('GET', 'import/template.:format', 'template'),
-    route('GET', 'imports/:id', 'findOne'),
+    contentRoute('POST', '/employees/import', 'staff-import.start'),
+    contentRoute('GET', '/employees/import/template.:format', 'staff-import.template'),
+    contentRoute('GET', '/employees/imports/:id', 'staff-import.findOne'),
   ],
 };

@@ -1,11 +1,6 @@
+import { contentRoute } from '../../../infra/content-route';
+
 export default {
   type: 'content-api',
-  routes: [
-    {
-      method: 'GET',
-      path: '/verify/:code',
-      handler: 'verification.show',
-      config: { auth: false, policies: [], middlewares: [] },
-    },
-  ],
+  routes: [contentRoute('GET', '/verify/:code', 'verification.show', { auth: false })],
 };

@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addHolidayPanel } from './holiday/holiday-panel';
 import { addWidgets } from './home/add-widgets';
 import { addRequestPanel } from './leave-request/request-panel';
 import { addPages } from './pages';
@@ -12,6 +13,7 @@ export default {
     addPages(app);
     addWidgets(app);
     addRequestPanel(app);
+    addHolidayPanel(app);
   },
   registerTrads: () =>
     Promise.resolve([

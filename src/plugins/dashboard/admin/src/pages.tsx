@@ -1,4 +1,4 @@
-import { Calendar } from '@strapi/icons';
+import { Calendar, Upload } from '@strapi/icons';
 import { Page, type StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType, ElementType } from 'react';
 import { InboxIcon } from './inbox/inbox-icon';
@@ -33,6 +33,14 @@ const PAGES: readonly DashboardPage[] = [
     action: 'plugin::dashboard.calendar.read',
     position: 0.6,
     load: () => import('./calendar/calendar-page'),
+  },
+  {
+    path: 'import',
+    title: 'dashboard.import.title',
+    icon: Upload,
+    action: 'plugin::dashboard.staff.import',
+    position: 1.5,
+    load: () => import('./import/import-page'),
   },
 ];
 

@@ -2,6 +2,7 @@
 const ACTIONS = {
   'inbox.read': 'Kotak masuk cuti: melihat yang menunggu saya',
   'calendar.read': 'Kalender cuti: melihat siapa yang sedang cuti',
+  'staff.import': 'Impor pegawai dari berkas',
 } as const satisfies Record<string, string>;
 
 export type DashboardAction = keyof typeof ACTIONS;

@@ -1,21 +1,9 @@
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
+import { addSidePanel, type SidePanelProps } from '../page/side-panel';
 import { useText } from '../page/use-text';
 import { SituationPanel } from './situation-panel';
 
 const LEAVE_REQUEST = 'api::leave-request.leave-request';
-
-/** As much of what the content manager tells its side panels as is used here. */
-interface PanelProps {
-  readonly model: string;
-  readonly documentId?: string;
-  readonly document?: { readonly updatedAt?: unknown };
-}
-
-interface PanelApi {
-  readonly addEditViewSidePanel: (
-    panels: readonly ((props: PanelProps) => object | null)[]
-  ) => void;
-}
 
 /** Have the form read its request again: the content manager keeps it under these tags. */
 const readAgain = ({ store }: StrapiApp, documentId: string): void => {
@@ -26,7 +14,7 @@ const readAgain = ({ store }: StrapiApp, documentId: string): void => {
 };
 
 const panelOf = (app: StrapiApp) => {
-  const RequestPanel = ({ model, documentId, document }: PanelProps) => {
+  const RequestPanel = ({ model, documentId, document }: SidePanelProps) => {
     const say = useText();
     if (model !== LEAVE_REQUEST || documentId === undefined) return null;
     return {
@@ -44,7 +32,4 @@ const panelOf = (app: StrapiApp) => {
 };
 
 /** Put the panel beside the form of every leave request. */
-export const addRequestPanel = (app: StrapiApp): void => {
-  const { apis } = app.getPlugin('content-manager');
-  (apis as unknown as PanelApi).addEditViewSidePanel([panelOf(app)]);
-};
+export const addRequestPanel = (app: StrapiApp): void => addSidePanel(app, panelOf(app));
