@@ -31,7 +31,13 @@ const serverSources = () =>
   );
 
 const panelSources = () => [
-  ...listFiles(['package-lock.json', 'config/admin.ts', 'config/plugins.ts', 'src/admin']),
+  ...listFiles([
+    'package-lock.json',
+    'config/admin.ts',
+    'config/plugins.ts',
+    'src/admin',
+    'src/domain/calendar',
+  ]),
   ...listFiles(['src/plugins']).filter(
     (path) => isPanelSource(path) || path.endsWith('package.json')
   ),

@@ -124,6 +124,7 @@ const EVERYBODY: readonly PanelGrant[] = [
   mayUpload('assets.download', ['admin::is-creator']),
   // Anybody may be made Plh tomorrow, and then something waits for them.
   mayOpen('inbox.read'),
+  mayOpen('calendar.read'),
 ];
 
 /** Whom an office's figures are made for. */

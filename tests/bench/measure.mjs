@@ -18,7 +18,12 @@ const answersPerSecond = async ({ name, url, requests }, seconds) => {
     duration: seconds,
     requests: requests.map(({ token, body, ...request }) => ({
       ...request,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        // As browsers and their like ask.
+        'accept-encoding': 'gzip',
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })),
   });
@@ -28,7 +33,7 @@ const answersPerSecond = async ({ name, url, requests }, seconds) => {
   return result.requests.total / result.duration;
 };
 
-/** Milliseconds that one write takes, one after the other. Throws on any error answer. */
+/** Milliseconds that one request takes, one after the other. Throws on any error answer. */
 const millisecondsOf = async ({ name, url }, { method, path, token, body }) => {
   const start = performance.now();
   const response = await fetch(`${url}${path}`, {
@@ -66,8 +71,19 @@ export const measureReads = async (targets, { rounds, seconds }) => {
   return inTurns(targets, rounds, (target) => answersPerSecond(target, seconds));
 };
 
-/** Milliseconds of each write in every round, by name; every request of a target is made once. */
-export const measureWrites = async (targets, rounds) => {
+/**
+ * By how many milliseconds the event loop of `office` comes late at most while it is asked for all
+ * `targets` at once, after a second in which each was asked for alone.
+ */
+export const measureDelay = async (office, targets, seconds) => {
+  for (const target of targets) await answersPerSecond(target, 1);
+  await office.watch();
+  await Promise.all(targets.map((target) => answersPerSecond(target, seconds)));
+  return office.longestDelay();
+};
+
+/** Milliseconds of one request of each target in every round, by name; each request is made once. */
+export const measureSingles = async (targets, rounds) => {
   const isWarm = new Set();
   const waiting = new Map(targets.map(({ name, requests }) => [name, [...requests]]));
   return inTurns(targets, rounds, async (target) => {

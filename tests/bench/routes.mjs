@@ -3,7 +3,7 @@ import { PLAIN } from './plain-type.mjs';
 
 /** So many callers and rows take turns in a read, so that none of them is always the same. */
 const CALLERS = 12;
-const WRITES = 50;
+const SINGLES = 50;
 const PAGE = 'pagination[page]=1&pagination[pageSize]=25&pagination[withCount]=true';
 
 const HEAD = 1;
@@ -47,7 +47,11 @@ const previewOf = (today) => {
 const spread = (list, count) =>
   Array.from({ length: count }, (_, index) => list[Math.floor((index * list.length) / count)]);
 
-/** Every call that is measured on one office: `{ reads, writes }`, lists of `{ name, url, requests }`. */
+/**
+ * Every call that is measured on one office: `reads`, by how many are answered; `singles`, by how
+ * long one takes: writes, and what takes long; and `heavy`, what may keep others waiting. Lists of
+ * `{ name, url, requests }`.
+ */
 export const routesOf = async ({ url, data, today }) => {
   const tokens = new Map();
   const tokenOf = async (person) => {
@@ -69,8 +73,17 @@ export const routesOf = async ({ url, data, today }) => {
   const list = `/api/leave-requests?populate[employee]=true&filters[leaveState][$eq]=approved&${PAGE}`;
   const plainList = `${PLAIN.path}?filters[kind][$eq]=two&${PAGE}`;
 
+  const year = today.slice(0, 4);
+  const calendar = `/api/leave-calendar?from=${year}-01-01&to=${year}-12-31`;
+  const forms = spread(
+    data.requests.filter(({ state }) => state === 'approved'),
+    SINGLES
+  ).map(({ key }) => get(`/api/leave-requests/${key}/form.pdf`)(head));
+  const calendarOfHead = read('calendar of a year, as head of office', [get(calendar)(head)]);
+  const inboxOfHead = read('inbox, as head of office', [get('/api/leave-requests/inbox')(head)]);
+
   const submissions = [];
-  for (const { key, person } of spread(data.toSubmit, WRITES)) {
+  for (const { key, person } of spread(data.toSubmit, SINGLES)) {
     submissions.push(post(`/api/leave-requests/${key}/submit`, {})(await tokenOf(person)));
   }
   return {
@@ -96,7 +109,9 @@ export const routesOf = async ({ url, data, today }) => {
         )(head),
       ]),
       read('inbox, as superior', [get('/api/leave-requests/inbox')(superior)]),
-      read('inbox, as head of office', [get('/api/leave-requests/inbox')(head)]),
+      inboxOfHead,
+      read('calendar of a year, as employee', byAll(get(calendar))),
+      calendarOfHead,
       read(
         'one request',
         found
@@ -108,10 +123,16 @@ export const routesOf = async ({ url, data, today }) => {
           .filter(({ token }) => token !== null)
       ),
     ],
-    writes: [
+    heavy: [read('form as PDF', forms), calendarOfHead, inboxOfHead],
+    singles: [
+      read(
+        'plain list, one by one',
+        Array.from({ length: SINGLES }, (_, index) => get(plainList)(callers[index % CALLERS]))
+      ),
+      read('form as PDF', forms),
       read(
         'plain update',
-        spread(data.plain, WRITES).map((key, index) => ({
+        spread(data.plain, SINGLES).map((key, index) => ({
           method: 'PUT',
           path: `${PLAIN.path}/${key}`,
           token: callers[index % CALLERS],
@@ -121,7 +142,7 @@ export const routesOf = async ({ url, data, today }) => {
       read('submit', submissions),
       read(
         'decide',
-        spread(data.toDecide, WRITES).map(({ key }) =>
+        spread(data.toDecide, SINGLES).map(({ key }) =>
           post(`/api/leave-requests/${key}/decide`, { data: { outcome: 'approved' } })(head)
         )
       ),

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { inProject } from '../../bin/project.mjs';
 import { startEmbeddedServer } from '../../database/embedded-server.mjs';
 import { loadOffice } from './load-office.mjs';
-import { measureReads, measureWrites } from './measure.mjs';
+import { measureDelay, measureReads, measureSingles } from './measure.mjs';
 import { copyBuildWithPlainType } from './plain-type.mjs';
 import { report } from './report.mjs';
 import { routesOf } from './routes.mjs';
@@ -19,7 +19,8 @@ import { waitUntilIdle } from './wait-until-idle.mjs';
  */
 const SIZES = { small: 100, large: 1000 };
 const READ_ROUNDS = { rounds: 7, seconds: 1 };
-const WRITE_ROUNDS = 5;
+const SINGLE_ROUNDS = 5;
+const DELAY_SECONDS = 5;
 const TEMPLATE = 'bench_template';
 
 const say = (sentence) => process.stdout.write(`${sentence}\n`);
@@ -67,13 +68,14 @@ const ofOffice = (measured, name) =>
 
 const measure = async (offices) => {
   const reads = await measureReads(inBoth(offices, 'reads'), READ_ROUNDS);
-  const writes = await measureWrites(inBoth(offices, 'writes'), WRITE_ROUNDS);
-  return Object.fromEntries(
-    offices.map(({ name, title }) => [
-      name,
-      { title, reads: ofOffice(reads, name), writes: ofOffice(writes, name) },
-    ])
-  );
+  const { office, routes } = offices.find(({ name }) => name === 'large');
+  const delay = await measureDelay(office, routes.heavy, DELAY_SECONDS);
+  const singles = await measureSingles(inBoth(offices, 'singles'), SINGLE_ROUNDS);
+  const found = offices.map(({ name, title }) => [
+    name,
+    { title, reads: ofOffice(reads, name), singles: ofOffice(singles, name) },
+  ]);
+  return { ...Object.fromEntries(found), delay };
 };
 
 const today = new Date().toISOString().slice(0, 10);

@@ -1,7 +1,15 @@
 const { resolve } = require('node:path');
+const { monitorEventLoopDelay } = require('node:perf_hooks');
 const { createStrapi } = require('@strapi/strapi');
 
-/** Serves one office in a process of its own; says "ready" to the parent once it listens. */
+const LOOK_EVERY_MS = 10;
+const NANOSECONDS_A_MS = 1e6;
+
+/**
+ * Serves one office in a process of its own; says "ready" to the parent once it listens. Told
+ * "watch", it watches its event loop from then on; asked "longest delay", it says by how many
+ * milliseconds the loop came late at most since; told "stop", it ends.
+ */
 const serve = async () => {
   const strapi = createStrapi({
     appDir: resolve(__dirname, '../..'),
@@ -10,7 +18,18 @@ const serve = async () => {
   });
   await strapi.load();
   await strapi.listen();
-  process.on('message', () => void strapi.destroy().then(() => process.exit(0)));
+  const delays = monitorEventLoopDelay({ resolution: LOOK_EVERY_MS });
+  const answers = {
+    watch: () => {
+      delays.reset();
+      delays.enable();
+      process.send('watching');
+    },
+    // What is recorded is the time from one look to the next, however punctual.
+    'longest delay': () => process.send(Math.max(0, delays.max / NANOSECONDS_A_MS - LOOK_EVERY_MS)),
+    stop: () => void strapi.destroy().then(() => process.exit(0)),
+  };
+  process.on('message', (message) => answers[message]());
   process.on('disconnect', () => process.exit(1));
   process.send('ready');
 };

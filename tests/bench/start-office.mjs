@@ -12,7 +12,8 @@ const NEVER_SECONDS = '3000';
 
 /**
  * Start the built office of `build` on a database, as in production, in a process of its own.
- * Returns `{ url, stop() }`; `url` is where it listens, on 127.0.0.1.
+ * Returns `{ url, watch(), longestDelay(), stop() }`; `url` is where it listens, on 127.0.0.1, and
+ * `longestDelay` how late its event loop came at most since `watch`, in milliseconds.
  */
 export const startOffice = async ({ build, databaseUrl, dataDir }) => {
   const port = await choosePort(undefined, '127.0.0.1', 14_400);
@@ -38,8 +39,16 @@ export const startOffice = async ({ build, databaseUrl, dataDir }) => {
   const exited = once(child, 'exit');
   const ready = await Promise.race([once(child, 'message'), exited.then(() => undefined)]);
   if (ready === undefined) throw new Error('The office to be measured did not start.');
+  const ask = async (question) => {
+    const answered = once(child, 'message');
+    child.send(question);
+    const [answer] = await answered;
+    return answer;
+  };
   return {
     url: `http://127.0.0.1:${port}`,
+    watch: () => ask('watch'),
+    longestDelay: () => ask('longest delay'),
     stop: async () => {
       if (child.exitCode === null && child.connected) child.send('stop');
       await exited;

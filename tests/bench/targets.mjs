@@ -4,6 +4,12 @@
 export const AT_LEAST = [
   { name: 'balances', baseline: 'plain list', times: 4 },
   { name: 'preview', baseline: 'plain list', times: 4 },
+  ...[
+    'calendar of a year, as employee',
+    'calendar of a year, as head of office',
+    'inbox, as superior',
+    'inbox, as head of office',
+  ].map((name) => ({ name, baseline: 'plain list', times: 4 })),
   ...['employee', 'superior', 'head of office'].map((who) => ({
     name: `list, as ${who}`,
     baseline: 'plain list with one relation',
@@ -16,8 +22,17 @@ export const AT_LEAST = [
   },
 ];
 
-/** How many times as long a leave write may take as its baseline. */
-export const AT_MOST = [{ name: 'decide', baseline: 'plain update', times: 2.5 }];
+/** How many times as long one leave request may take as its baseline. */
+export const AT_MOST = [
+  { name: 'decide', baseline: 'plain update', times: 2.5 },
+  { name: 'form as PDF', baseline: 'plain list, one by one', times: 5 },
+];
+
+/** How late the event loop may come, in milliseconds, while forms, calendars and inboxes are asked for. */
+export const LONGEST_DELAY_MS = 50;
 
 /** How many times as long a leave route may take in the large office as in the small one. */
 export const LARGEST_GROWTH = 1.25;
+
+/** The head's calendar names everybody who is away: ten times the people are ten times the answer. */
+export const GROWS_WITH_PEOPLE = ['calendar of a year, as head of office'];

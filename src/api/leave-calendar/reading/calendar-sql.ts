@@ -8,26 +8,29 @@ const PENDING = `leave_state in ('submitted', 'considered')`;
 
 const TRUE: SqlCondition = { sql: 'true', bindings: [] };
 
-const inOffices = (column: string, offices: Offices): SqlCondition =>
+export const inOffices = (column: string, offices: Offices): SqlCondition =>
   offices === 'all' ? TRUE : { sql: `${column} = any(?::text[])`, bindings: [[...offices]] };
 
 /** The two ways people are together: where they work, and in whose unit. */
-const PLACES = [
+export const PLACES = [
   {
+    parameter: 'workArea',
     link: 'employees_work_area_lnk',
     column: 'work_area_id',
     table: 'work_areas',
     office: 'work_areas_office_lnk',
   },
   {
+    parameter: 'orgUnit',
     link: 'employees_org_unit_lnk',
     column: 'org_unit_id',
     table: 'org_units',
     office: 'org_units_office_lnk',
   },
 ] as const;
+export type Place = (typeof PLACES)[number];
 
-const worksIn = ({ link, column, table }: (typeof PLACES)[number], key: string): SqlCondition => ({
+const worksIn = ({ link, column, table }: Place, key: string): SqlCondition => ({
   sql: `exists (select 1 from ${link} l join ${table} p on p.id = l.${column}
                  where l.employee_id = e.id and p.document_id = ?)`,
   bindings: [key],
@@ -75,10 +78,10 @@ const all = (parts: readonly SqlCondition[]): SqlCondition => ({
 });
 
 /** The work area and unit that the query names. */
-const placesNamed = ({ workArea, orgUnit }: CalendarQuery) =>
-  [workArea, orgUnit].flatMap((key, index) => {
-    const place = PLACES[index];
-    return key === undefined || place === undefined ? [] : [{ place, key }];
+const placesNamed = (query: CalendarQuery) =>
+  PLACES.flatMap((place) => {
+    const key = query[place.parameter];
+    return key === undefined ? [] : [{ place, key }];
   });
 
 /** The scope narrowed to what the query names, as a condition on employees `e`. */
@@ -89,21 +92,22 @@ export const peopleAskedFor = (scope: CalendarScope, query: CalendarQuery): SqlC
     ...placesNamed(query).map(({ place, key }) => worksIn(place, key)),
   ]);
 
-/** Whether the scope opens a work area or unit: one of its offices, the caller's own, or one they head. */
-const isOpen = (
-  { link, column, table, office }: (typeof PLACES)[number],
-  key: string,
+/**
+ * The work areas or units whose calendar the scope opens, as a condition on their rows `p`: those of
+ * its offices, the caller's own, and those they head.
+ */
+export const openPlaces = (
+  { link, column, table, office }: Place,
   scope: CalendarScope
 ): SqlCondition => {
   switch (scope.kind) {
     case 'offices': {
+      if (scope.offices === 'all') return TRUE;
       const offices = inOffices('o.document_id', scope.offices);
       return {
-        sql: `exists (select 1 from ${table} p
-                        left join ${office} l on l.${column} = p.id
-                        left join offices o on o.id = l.office_id
-                       where p.document_id = ? and ${offices.sql})`,
-        bindings: [key, ...offices.bindings],
+        sql: `exists (select 1 from ${office} l join offices o on o.id = l.office_id
+                       where l.${column} = p.id and ${offices.sql})`,
+        bindings: offices.bindings,
       };
     }
     case 'neighbours': {
@@ -113,18 +117,26 @@ const isOpen = (
           : '';
       return {
         sql: `exists (
-          select 1 from employees me, ${table} p
-           where me.document_id = ? and p.document_id = ?
+          select 1 from employees me
+           where me.document_id = ?
              and (exists (select 1 from ${link} l where l.${column} = p.id and l.employee_id = me.id)
                   or exists (select 1 from ${office} l
                                join offices_head_lnk h on h.office_id = l.office_id
                               where l.${column} = p.id and h.employee_id = me.id) ${heads}))`,
-        bindings: [scope.employeeKey, key],
+        bindings: [scope.employeeKey],
       };
     }
     case 'nobody':
       return { sql: 'false', bindings: [] };
   }
+};
+
+const isOpen = (place: Place, key: string, scope: CalendarScope): SqlCondition => {
+  const open = openPlaces(place, scope);
+  return {
+    sql: `exists (select 1 from ${place.table} p where p.document_id = ? and ${open.sql})`,
+    bindings: [key, ...open.bindings],
+  };
 };
 
 /** Whether the caller may see what the query names; true where it names nothing. */

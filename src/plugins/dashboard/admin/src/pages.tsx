@@ -1,4 +1,4 @@
-import { ChartPie, SealCheck, Upload } from '@strapi/icons';
+import { Calendar, ChartPie, SealCheck, Upload } from '@strapi/icons';
 import { Page, type StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType, ElementType } from 'react';
 import { InboxIcon } from './inbox/inbox-icon';
@@ -25,6 +25,14 @@ const PAGES: readonly DashboardPage[] = [
     action: 'plugin::dashboard.inbox.read',
     position: 0.5,
     load: () => import('./inbox/inbox-page'),
+  },
+  {
+    path: 'calendar',
+    title: 'dashboard.calendar.title',
+    icon: Calendar,
+    action: 'plugin::dashboard.calendar.read',
+    position: 0.6,
+    load: () => import('./calendar/calendar-page'),
   },
   {
     path: 'import',

@@ -1,6 +1,7 @@
 /** What a role may be allowed to do with the panel's own pages; a page adds its line. */
 const ACTIONS = {
   'inbox.read': 'Kotak masuk cuti: melihat yang menunggu saya',
+  'calendar.read': 'Kalender cuti: melihat siapa yang sedang cuti',
   'staff.import': 'Impor pegawai dari berkas',
   'report.read': 'Laporan cuti: melihat dan mengunduh',
   'reconcile.read': 'Rekonsiliasi: mencocokkan buku besar cuti dengan permohonan',

@@ -1,4 +1,6 @@
 import { registerActions } from './actions';
+import calendar from './calendar/controller';
+import { calendarRoutes } from './calendar/routes';
 import { holidayRoutes } from './holiday/routes';
 import home from './home/controller';
 import { homeRoutes } from './home/routes';
@@ -10,6 +12,7 @@ import staffImport from './staff-import/controller';
 import { staffImportRoutes } from './staff-import/routes';
 
 const routes = [
+  ...calendarRoutes,
   ...homeRoutes,
   ...leaveRequestRoutes,
   ...reportRoutes,
@@ -20,6 +23,12 @@ const routes = [
 /** The server half of the panel's own pages. A page adds its controller and its routes here. */
 export default {
   bootstrap: registerActions,
-  controllers: { home, 'leave-request': leaveRequest, report, 'staff-import': staffImport },
+  controllers: {
+    calendar,
+    home,
+    'leave-request': leaveRequest,
+    report,
+    'staff-import': staffImport,
+  },
   routes: { admin: { type: 'admin', routes } },
 };

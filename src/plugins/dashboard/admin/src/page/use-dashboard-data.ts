@@ -1,5 +1,5 @@
 import { useFetchClient } from '@strapi/strapi/admin';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { serverErrorFrom } from './server-error';
 
 export type Loaded<T> =
@@ -15,11 +15,11 @@ export interface DashboardData<T> {
 }
 
 /**
- * The `data` that a route of ours answers with.
+ * The whole answer of a route of ours, for those that say more than their `data`.
  * @param path the route with its query, like `/dashboard/inbox`; null asks nothing yet
  * @param version asks again when it changes, and keeps what is shown meanwhile
  */
-export const useDashboardData = <T>(path: string | null, version?: unknown): DashboardData<T> => {
+export const useAnswer = <T>(path: string | null, version?: unknown): DashboardData<T> => {
   const { get } = useFetchClient();
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
   // An answer that a later question has overtaken is dropped.
@@ -29,8 +29,8 @@ export const useDashboardData = <T>(path: string | null, version?: unknown): Das
     if (path === null) return;
     asked.current += 1;
     const question = asked.current;
-    const answer = await get<{ data: T }>(path).then(
-      ({ data }): Loaded<T> => ({ state: 'ready', data: data.data }),
+    const answer = await get<T>(path).then(
+      ({ data }): Loaded<T> => ({ state: 'ready', data }),
       (thrown: unknown): Loaded<T> => ({
         state: 'failed',
         message: serverErrorFrom(thrown).message,
@@ -48,5 +48,15 @@ export const useDashboardData = <T>(path: string | null, version?: unknown): Das
     };
   }, [reload, version]);
 
+  return { loaded, reload };
+};
+
+/** The `data` that a route of ours answers with; asks as `useAnswer` does. */
+export const useDashboardData = <T>(path: string | null, version?: unknown): DashboardData<T> => {
+  const { loaded: answer, reload } = useAnswer<{ readonly data: T }>(path, version);
+  const loaded = useMemo<Loaded<T>>(
+    () => (answer.state === 'ready' ? { state: 'ready', data: answer.data.data } : answer),
+    [answer]
+  );
   return { loaded, reload };
 };
