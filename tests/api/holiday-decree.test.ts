@@ -1,6 +1,6 @@
 import { startOffice, type Answer, type Office } from '../harness';
 import { findDiscrepancies } from '../concurrency/reconcile';
-import { postedBy, withoutTrace, wholeDatabase } from './records';
+import { databaseAtRest, postedBy, withoutTrace, wholeDatabase } from './records';
 import { hire, type Staff } from './staff';
 
 const HOLIDAY = 'api::holiday.holiday';
@@ -232,7 +232,7 @@ describe('the preview of a change', () => {
     office.as(who).post('/api/holidays/preview', { data });
 
   const untouched = async (attempt: () => Promise<Answer>): Promise<Answer> => {
-    const before = await wholeDatabase(office);
+    const before = await databaseAtRest(office);
     const answer = await attempt();
     expect(await wholeDatabase(office)).toEqual(before);
     return answer;

@@ -1,6 +1,6 @@
 import { startOffice, TEST_TODAY, type Office } from '../harness';
 import { uploadLetter } from './evidence';
-import { postedBy, wholeDatabase, withoutTrace } from './records';
+import { databaseAtRest, postedBy, wholeDatabase, withoutTrace } from './records';
 import { employeeOf, hire, type Hiring, type Staff } from './staff';
 import { WAYS, type Step, type Way } from './ways-in';
 
@@ -578,7 +578,7 @@ describe('the preview', () => {
       who.email,
       annual({ startDate: '2026-12-28', endDate: '2027-01-05' })
     )) {
-      const before = await wholeDatabase(office);
+      const before = await databaseAtRest(office);
       expect(await preview()).toMatchObject({
         workingDays: 6,
         daysByYear: { 2026: 4, 2027: 2 },

@@ -80,6 +80,18 @@ export const wholeDatabase = async (office: Office): Promise<Record<string, stri
   };
 };
 
+const A_ROUND_OF_JOBS_MS = 400;
+
+/** The whole database once its jobs have written what they owe: the same twice, some rounds apart. */
+export const databaseAtRest = async (office: Office): Promise<Record<string, string>> => {
+  for (let before = await wholeDatabase(office); ;) {
+    await new Promise((resolve) => setTimeout(resolve, A_ROUND_OF_JOBS_MS));
+    const now = await wholeDatabase(office);
+    if (JSON.stringify(now) === JSON.stringify(before)) return now;
+    before = now;
+  }
+};
+
 /** What a request has posted, as 'kind year/bucket days held', in the order of posting. */
 export const postedBy = async (office: Office, requestKey: string): Promise<string[]> => {
   const rows = await office.sql<{ line: string }>(
