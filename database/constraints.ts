@@ -44,13 +44,27 @@ const appendOnly = (table: string): string[] => [
      for each statement execute function refuse_change()`,
 ];
 
+interface Drawn {
+  /** The columns that are read, where a row has others. */
+  readonly columns?: readonly string[];
+  /** Which new rows count, where others come with a change that counts anyway. */
+  readonly inserted?: string;
+}
+
 /**
- * What the leave calendar is drawn from; `columns` are those it reads, where a row has others. A change of one marks the calendar as changed when the transaction commits, so that
- * writers wait for each other no longer than a commit takes.
+ * What the leave calendar and the inbox are drawn from. A change marks them as changed when the
+ * transaction commits, so that writers wait for each other no longer than a commit takes.
  */
-const drawnInCalendar = (table: string, columns: readonly string[] = []): string[] =>
+const drawnFrom = (table: string, { columns = [], inserted }: Drawn = {}): string[] =>
   [
-    { on: columns.length > 0 ? 'insert or delete' : 'insert or update or delete', when: '' },
+    {
+      on: inserted
+        ? 'insert'
+        : columns.length > 0
+          ? 'insert or delete'
+          : 'insert or update or delete',
+      when: inserted ? `when (${inserted})` : '',
+    },
     ...(columns.length > 0
       ? [
           {
@@ -256,8 +270,8 @@ const STATEMENTS: readonly string[] = [
   `create or replace trigger leave_ledger_above_zero after insert on leave_ledger_entries
      referencing new table as added for each statement execute function keep_ledger_above_zero()`,
 
-  // The state of the leave calendar: the transaction that changed it last. Whoever reads it together
-  // with the calendar, in one statement, may keep the calendar until it reads another.
+  // The state of the leave calendar and the inbox: the transaction that changed it last. Whoever reads
+  // it before or together with them may keep them until it reads another.
   `create table if not exists leave_calendar_state (
      only_row boolean primary key default true check (only_row),
      changed_in xid8 not null)`,
@@ -268,18 +282,23 @@ const STATEMENTS: readonly string[] = [
       where changed_in <> pg_current_xact_id();
      return null;
    end $$`,
-  ...drawnInCalendar('leave_requests', ['employee_key', 'leave_state', 'start_date', 'end_date']),
-  ...drawnInCalendar('employees', ['name', 'office_key']),
-  ...drawnInCalendar('holidays'),
-  ...drawnInCalendar('work_areas', ['away_threshold']),
-  ...drawnInCalendar('org_units', ['away_threshold']),
-  ...drawnInCalendar('employees_work_area_lnk'),
-  ...drawnInCalendar('employees_org_unit_lnk'),
-  ...drawnInCalendar('employees_superior_lnk'),
-  ...drawnInCalendar('offices_head_lnk'),
-  ...drawnInCalendar('org_units_head_lnk'),
-  ...drawnInCalendar('work_areas_office_lnk'),
-  ...drawnInCalendar('org_units_office_lnk'),
+  ...drawnFrom('leave_requests'),
+  ...drawnFrom('leave_policies'),
+  // What a request posts comes with a change of the request.
+  ...drawnFrom('leave_ledger_entries', { inserted: 'new.request_key is null' }),
+  ...drawnFrom('employees', {
+    columns: ['name', 'nip', 'position', 'rank', 'work_pattern', 'office_key'],
+  }),
+  ...drawnFrom('holidays'),
+  ...drawnFrom('work_areas', { columns: ['away_threshold'] }),
+  ...drawnFrom('org_units', { columns: ['away_threshold'] }),
+  ...drawnFrom('employees_work_area_lnk'),
+  ...drawnFrom('employees_org_unit_lnk'),
+  ...drawnFrom('employees_superior_lnk'),
+  ...drawnFrom('offices_head_lnk'),
+  ...drawnFrom('org_units_head_lnk'),
+  ...drawnFrom('work_areas_office_lnk'),
+  ...drawnFrom('org_units_office_lnk'),
 
   // A calendar feed belongs to somebody, and its token opens that one feed.
   uniqueIndex('calendar_feeds_token_once', 'calendar_feeds (token_hash)'),

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import { calendarScope, type CalendarScope } from '../../../domain/identity/office-wide';
 import type { IsoDate } from '../../../domain/calendar/iso-date';
 import type { LeaveState } from '../../../domain/leave/vocabulary';
 import { todayIn } from '../../../infra/clock';
 import { currentActor } from '../../../infra/current-actor';
 import { notFound } from '../../../infra/input';
+import { answerInState, tagOf, type Answer } from '../../../infra/kept-answers';
 import { database, preparedRowsOf, rowsOf } from '../../../infra/transaction';
 import { readCalendarQuery, type CalendarQuery } from './calendar-query';
 import { calendarSql } from './calendar-sql';
-import { calendarInState, type KeptCalendar } from './kept-calendars';
 
 /** What the route answers: names and dates, never type or reason. */
 export interface LeaveCalendar {
@@ -47,17 +46,12 @@ const readCalendar = async (scope: CalendarScope, query: CalendarQuery): Promise
   return row;
 };
 
-const fingerprint = (text: string): string =>
-  createHash('sha256').update(text).digest('base64url').slice(0, 16);
-
 /**
  * The calendar that the caller asks for, by its entity tag, and on demand its bytes. The tag alone
  * costs one look at the state of the calendar. Throws 400 for a query that cannot be read, and 404
  * for a work area, unit or office that the caller does not see.
  */
-export const calendarFor = async (
-  given: unknown
-): Promise<{ readonly tag: string; readonly read: () => Promise<KeptCalendar> }> => {
+export const calendarFor = async (given: unknown): Promise<Answer> => {
   const query = readCalendarQuery(given);
   const today = todayIn('Asia/Jakarta');
   const db = database();
@@ -66,8 +60,8 @@ export const calendarFor = async (
   const state = current?.state ?? '';
   const key = JSON.stringify([scope, query]);
   return {
-    tag: `W/"${state}-${fingerprint(key)}"`,
-    read: () => calendarInState(key, state, () => readCalendar(scope, query)),
+    tag: tagOf(key, state),
+    read: () => answerInState(key, state, () => readCalendar(scope, query)),
   };
 };
 

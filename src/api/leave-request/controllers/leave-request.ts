@@ -1,3 +1,4 @@
+import type { Context as KoaContext } from 'koa';
 import { notFound } from '../../../infra/input';
 import { readList } from '../../../infra/unreadable-query';
 import { createRequest, deleteRequest, updateRequest } from '../operations/act-on-request';
@@ -11,11 +12,12 @@ import {
 import { balanceIn } from '../reading/balances';
 import { balanceQuery } from '../reading/balance-query';
 import { findRequest, findRequests } from '../reading/find-requests';
-import { inboxOf } from '../reading/inbox';
+import { inboxFor } from '../reading/inbox';
 import { previewRequest } from '../reading/preview';
 import { substitutesFor } from '../reading/substitutes';
 import { dataOf, documentIdOf, type Context } from '../../../infra/http-context';
 import { parseInput } from '../../../infra/input';
+import { sendKept } from '../../../infra/kept-answers';
 
 const answer = (data: unknown): { data: unknown; meta: Record<string, never> } => ({
   data,
@@ -89,8 +91,8 @@ export default () => ({
     ctx.body = answer(await substitutesFor(ctx.query));
   },
 
-  async inbox(ctx: Context) {
-    ctx.body = answer(await inboxOf());
+  async inbox(ctx: KoaContext) {
+    await sendKept(ctx, await inboxFor());
   },
 
   async balances(ctx: Context) {

@@ -8,6 +8,7 @@ import { todayIn } from '../../../infra/clock';
 import { UID } from '../../../infra/content-types';
 import { currentActor } from '../../../infra/current-actor';
 import { environment } from '../../../infra/environment';
+import { answerInState, tagOf, type Answer } from '../../../infra/kept-answers';
 import { signFileUrl } from '../../../infra/signed-file-url';
 import { storedFileName } from '../../../infra/stored-files';
 import { database, preparedRowsOf, rowsOf, type Queryable } from '../../../infra/transaction';
@@ -149,8 +150,10 @@ select r.id, r.document_id as "documentId", r.number, r.leave_type as "leaveType
   ) l
  order by waiting.since, r.id`;
 
+/** What the office leaves to others, and the state that everything below is read in. */
 const ABOVE_SQL = `
-select array(select e.document_id
+select (select changed_in::text from leave_calendar_state) as state,
+       array(select e.document_id
                from offices o
                join offices_head_lnk h on h.office_id = o.id
                join employees e on e.id = h.employee_id
@@ -160,28 +163,35 @@ select array(select e.document_id
               group by leave_type
              having bool_and(coalesce(minister_only, false))) as "ministerTypes"`;
 
-/** Where rules differ by employment, the office's official is shown what the door may yet refuse. */
-const aboveOffice = async (officeKey: string, today: string): Promise<AboveOffice> => {
-  const [row] = await preparedRowsOf<Omit<AboveOffice, 'officeTypes'>>(database(), ABOVE_SQL, {
-    officeKey,
-    today,
-  });
-  const { heads = [], ministerTypes = [] } = row ?? {};
+interface Above {
+  readonly state: string;
+  /** Where rules differ by employment, the official is shown what the door may yet refuse. */
+  readonly above: AboveOffice;
+}
+
+const aboveOffice = async (officeKey: string, today: string): Promise<Above> => {
+  const [row] = await preparedRowsOf<Omit<AboveOffice, 'officeTypes'> & { state: string }>(
+    database(),
+    ABOVE_SQL,
+    { officeKey, today }
+  );
+  const { heads = [], ministerTypes = [], state = '' } = row ?? {};
   const officeTypes = LEAVE_TYPES.filter((type) => !ministerTypes.includes(type));
-  return { heads, ministerTypes, officeTypes };
+  return { state, above: { heads, ministerTypes, officeTypes } };
 };
 
 interface Waiting {
   readonly seats: readonly Seat[];
   readonly me: string;
   readonly today: string;
+  readonly state: string;
 }
 
 const waitingHere = async (): Promise<Waiting> => {
   const today = todayIn('Asia/Jakarta');
   const actor = await currentActor(database(), today);
-  if (actor.employee === null) return { seats: [], me: '', today };
-  const above = await aboveOffice(actor.employee.officeKey, today);
+  if (actor.employee === null) return { seats: [], me: '', today, state: '' };
+  const { state, above } = await aboveOffice(actor.employee.officeKey, today);
   return {
     seats: waitingSeats(actor, today, above).map(({ rows, fromOutside }) => ({
       ...visibleSql('r', { $or: [rows] }),
@@ -189,6 +199,7 @@ const waitingHere = async (): Promise<Waiting> => {
     })),
     me: actor.employee.key,
     today,
+    state,
   };
 };
 
@@ -237,13 +248,7 @@ const linksTo = (files: InboxRow['files']): readonly EvidenceLink[] => {
   }));
 };
 
-/**
- * What waits for the caller's step, in their own seat or one they act for, and what personnel
- * administration has to record from outside; oldest first.
- * Nobody's own request is in their inbox: they could not act on it.
- */
-export const inboxOf = async (): Promise<readonly WaitingRequest[]> => {
-  const { seats, me, today } = await waitingHere();
+const readInbox = async ({ seats, me, today }: Waiting): Promise<readonly WaitingRequest[]> => {
   if (seats.length === 0) return [];
   const db = database();
   const rows = await rowsOf<InboxRow>(db, INBOX_SQL(seats.map(seatSql)), [
@@ -256,6 +261,36 @@ export const inboxOf = async (): Promise<readonly WaitingRequest[]> => {
     overThreshold: crowded.has(row.documentId),
     evidence: linksTo(files),
   }));
+};
+
+/** Links to evidence open for ten minutes at least; an inbox with them is read anew before that. */
+const LINKS_KEPT_MS = 5 * 60 * 1000;
+
+/**
+ * What waits for the caller's step, in their own seat or one they act for, and what personnel
+ * administration has to record from outside; oldest first.
+ * Nobody's own request is in their inbox: they could not act on it.
+ * The panel asks again and again; what was read in the same state of leave answers it.
+ */
+export const inboxFor = async (): Promise<Answer> => {
+  const waiting = await waitingHere();
+  const { state, ...asked } = waiting;
+  const key = JSON.stringify(['inbox', asked, Math.floor(Date.now() / LINKS_KEPT_MS)]);
+  return {
+    tag: tagOf(key, state),
+    read: () =>
+      answerInState(key, state, async () => ({
+        // What has changed since that state was read is in the rows already, and read again next time.
+        state,
+        body: JSON.stringify({ data: await readInbox(waiting), meta: {} }),
+      })),
+  };
+};
+
+/** The same as values. */
+export const inboxOf = async (): Promise<readonly WaitingRequest[]> => {
+  const { plain } = await (await inboxFor()).read();
+  return (JSON.parse(plain.toString()) as { data: WaitingRequest[] }).data;
 };
 
 /** How many requests wait for the caller's step. */
