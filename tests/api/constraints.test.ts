@@ -362,7 +362,7 @@ describe('the constraints', () => {
     await office.sql(`alter table leave_requests drop constraint leave_requests_known_state`);
     await office.sql(
       `alter table leave_requests add constraint leave_requests_known_state
-         check (leave_state <> 'recalled')`
+         check (leave_state <> 'recalled') not valid`
     );
     const { applyConstraints } = await builtConstraints();
     await applyConstraints(office.db);

@@ -58,7 +58,8 @@ export interface Particulars {
 export interface Requester extends Entitled {
   readonly key: string;
   readonly officeKey: string;
-  readonly particulars: Particulars;
+  /** What the form says of them; null for a request that is not stored, which nobody prints. */
+  readonly particulars: Particulars | null;
   /** The head's own leave is decided by the higher official, outside the office. */
   readonly headsOffice: boolean;
 }
@@ -133,7 +134,7 @@ export interface RequestChanges {
   /** Section V of the form: what was left of N-2, N-1 and N, before this request. */
   readonly balanceAtSubmission?: readonly { readonly year: number; readonly remaining: number }[];
   /** Section I of the form: it stays as it was when the employee moves on. */
-  readonly requesterAtSubmission?: Particulars;
+  readonly requesterAtSubmission?: Particulars | null;
 }
 
 /** What a command comes to: written as a whole or not at all. */

@@ -14,6 +14,7 @@ import {
 import { todayIn } from '../../infra/clock';
 import { currentActor } from '../../infra/current-actor';
 import { preparedRowsOf, rowsOf, type Queryable, type Transaction } from '../../infra/transaction';
+import { IN_LIMITED_TEAM_SQL } from './load-teams';
 import { PARTICULARS_SQL } from './particulars';
 
 /** A stored request: what the rules need of it, and the row's own id. */
@@ -102,6 +103,8 @@ interface FactsRow {
   readonly deferred: LeaveFacts['deferred'] | null;
   readonly posted: readonly Movement[] | null;
   readonly others: readonly OtherRequest[] | null;
+  readonly inLimitedTeam: boolean;
+  readonly standsIn: boolean;
 }
 
 /** Sums of ledger entries as `Movement`s, grouped by the first five. */
@@ -160,7 +163,7 @@ select
     'serviceStart', e.service_start, 'contractStart', e.contract_start,
     'contractEnd', e.contract_end, 'leftOn', e.left_on,
     'headsOffice', coalesce(head.employee_id = e.id, false),
-    'particulars', ${PARTICULARS_SQL}) as employee,
+    'particulars', case when asked.request_key <> '' then ${PARTICULARS_SQL} end) as employee,
   coalesce(e.work_pattern, 'five-day') as "workPattern",
   coalesce(o.time_zone, 'Asia/Jakarta') as zone,
   coalesce(o.carry_over_reading, 'strict') as reading,
@@ -187,7 +190,9 @@ select
                   r.leave_state as state, r.start_date as "startDate", r.end_date as "endDate"
              from leave_requests r
             where r.employee_key = e.document_id and r.leave_state = any(:activeStates)
-              and r.document_id <> asked.request_key and r.end_date >= asked.others_from) other) as others
+              and r.document_id <> asked.request_key and r.end_date >= asked.others_from) other) as others,
+  ${IN_LIMITED_TEAM_SQL} as "inLimitedTeam",
+  exists (select 1 from leave_requests_substitute_lnk l where l.employee_id = e.id) as "standsIn"
 from asked
 join employees e on e.document_id = asked.employee_key
 left join offices o on o.document_id = e.office_key
@@ -199,7 +204,12 @@ const FACTS_OF_MANY_SQL = factsSql(STORED_REQUESTS);
 /** Zones differ by two hours: an appointment that ended the day before may still matter. */
 const NO_LATER = 2;
 
-export type Facts = LeaveFacts & { readonly zone: string };
+export type Facts = LeaveFacts & {
+  readonly zone: string;
+  /** Whether the absences of others may matter: where they cannot, nobody need look them up. */
+  readonly inLimitedTeam: boolean;
+  readonly standsIn: boolean;
+};
 
 export type PersonFacts = Facts & { readonly person: NonNullable<FactsRow['employee']> };
 
@@ -220,6 +230,8 @@ const factsFrom = (row: FactsRow, request: LeaveRequest, actor: Actor): PersonFa
     others: row.others ?? [],
     today: todayIn(row.zone),
     zone: row.zone,
+    inLimitedTeam: row.inLimitedTeam,
+    standsIn: row.standsIn,
   };
 };
 

@@ -11,6 +11,13 @@ export interface Asked {
   readonly endDate: IsoDate;
 }
 
+/** Whether an employee `e` is in a work area or unit that limits how many may be away. */
+export const IN_LIMITED_TEAM_SQL = `(
+  exists (select 1 from employees_work_area_lnk own join work_areas t on t.id = own.work_area_id
+           where own.employee_id = e.id and t.away_threshold is not null)
+  or exists (select 1 from employees_org_unit_lnk own join org_units t on t.id = own.org_unit_id
+              where own.employee_id = e.id and t.away_threshold is not null))`;
+
 interface TeamRow extends Team {
   readonly key: string;
 }

@@ -3,7 +3,7 @@ import { waitingSeats, type AboveOffice } from '../../../domain/identity/visibil
 import { LEAVE_TYPES } from '../../../domain/leave/vocabulary';
 import { crowdedTeams } from '../../../domain/leave/threshold';
 import { ACTIVE_STATES_SQL } from '../../../hooks/leave-request/active-states';
-import { teamsOfEach } from '../../../hooks/leave-request/load-teams';
+import { IN_LIMITED_TEAM_SQL, teamsOfEach } from '../../../hooks/leave-request/load-teams';
 import { todayIn } from '../../../infra/clock';
 import { UID } from '../../../infra/content-types';
 import { currentActor } from '../../../infra/current-actor';
@@ -140,14 +140,7 @@ select r.id, r.document_id as "documentId", r.number, r.leave_type as "leaveType
                                  offset 0) x
              limit ${MOST}) n
   ) a on true
- cross join lateral (
-    select exists (select 1 from employees_work_area_lnk own
-                     join work_areas t on t.id = own.work_area_id
-                    where own.employee_id = e.id and t.away_threshold is not null)
-        or exists (select 1 from employees_org_unit_lnk own
-                     join org_units t on t.id = own.org_unit_id
-                    where own.employee_id = e.id and t.away_threshold is not null) as limited
-  ) l
+ cross join lateral (select ${IN_LIMITED_TEAM_SQL} as limited) l
  order by waiting.since, r.id`;
 
 /** What the office leaves to others, and the state that everything below is read in. */

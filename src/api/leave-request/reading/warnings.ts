@@ -1,8 +1,7 @@
-import type { LeaveFacts } from '../../../domain/leave/request';
 import type { Absence } from '../../../domain/leave/threshold';
 import { warningsOf } from '../../../domain/leave/warnings';
 import { ACTIVE_STATES_SQL } from '../../../hooks/leave-request/active-states';
-import { loadFacts, readRequest } from '../../../hooks/leave-request/load-facts';
+import { loadFacts, readRequest, type Facts } from '../../../hooks/leave-request/load-facts';
 import { teamsOf } from '../../../hooks/leave-request/load-teams';
 import { currentLanguage } from '../../../infra/language';
 import { sentence } from '../../../infra/texts';
@@ -37,22 +36,31 @@ select 'stood in for', ${ABSENCE}
  where own.document_id = :employeeKey
  order by "startDate", name`;
 
-/** What somebody should know about a request: who else is away then. Two statements. */
+interface SubstituteRow extends Absence {
+  readonly who: 'substitute' | 'stood in for';
+}
+
+/**
+ * What somebody should know about a request: who else is away then. Two statements at most; none for
+ * somebody who names no substitute, is none, and whose team may be away as it likes.
+ */
 export const warningsFor = async (
   queryable: Queryable,
-  facts: LeaveFacts,
+  facts: Facts,
   substituteKey: string | undefined
 ): Promise<readonly Warned[]> => {
   const { key, employeeKey, startDate, endDate } = facts.request;
-  const rows = await preparedRowsOf<Absence & { who: 'substitute' | 'stood in for' }>(
-    queryable,
-    SUBSTITUTES_SQL,
-    { requestKey: key, employeeKey, startDate, endDate, substituteKey: substituteKey ?? '' }
-  );
-  const absencesOf = (wanted: (typeof rows)[number]['who']): Absence[] =>
+  const rows =
+    substituteKey === undefined && !facts.standsIn
+      ? []
+      : await preparedRowsOf<SubstituteRow>(queryable, SUBSTITUTES_SQL, {
+          ...{ requestKey: key, employeeKey, startDate, endDate },
+          substituteKey: substituteKey ?? '',
+        });
+  const absencesOf = (wanted: SubstituteRow['who']): Absence[] =>
     rows.filter(({ who }) => who === wanted).map(({ who: _who, ...absence }) => absence);
   const warnings = warningsOf(facts, {
-    teams: await teamsOf(queryable, facts.request),
+    teams: facts.inLimitedTeam ? await teamsOf(queryable, facts.request) : [],
     substituteAway: absencesOf('substitute'),
     standsInFor: absencesOf('stood in for'),
   });
