@@ -10,6 +10,7 @@ import {
   type Actor,
   type Duty,
 } from '../domain/identity/actor';
+import { SEAT_OF_APPOINTMENT_SQL } from './acting-seats';
 import { signedIn } from './signed-in';
 import { preparedRowsOf, type Queryable } from './transaction';
 
@@ -68,13 +69,7 @@ select
             'seatTitle', coalesce(replaced.position, 'Kepala ' || coalesce(u.name, o.name))))
      from acting_appointments t
      join acting_appointments_appointee_lnk al on al.acting_appointment_id = t.id
-     join person on person.id = al.employee_id
-     left join acting_appointments_replaces_lnk rl on rl.acting_appointment_id = t.id
-     left join employees replaced on replaced.id = rl.employee_id
-     left join acting_appointments_office_lnk ol on ol.acting_appointment_id = t.id
-     left join offices o on o.id = ol.office_id
-     left join acting_appointments_org_unit_lnk ul on ul.acting_appointment_id = t.id
-     left join org_units u on u.id = ul.org_unit_id
+     join person on person.id = al.employee_id${SEAT_OF_APPOINTMENT_SQL}
     where t.end_date >= :earliest) as appointments`;
 
 interface Accounts {

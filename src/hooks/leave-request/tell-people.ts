@@ -1,4 +1,5 @@
 import type { Audience, LeaveVerdict } from '../../domain/leave/request';
+import { SEAT_OF_APPOINTMENT_SQL } from '../../infra/acting-seats';
 import { UID } from '../../infra/content-types';
 import type { Language } from '../../infra/language';
 import { todayIn } from '../../infra/clock';
@@ -36,13 +37,7 @@ concerned as (
          as seat (audience, holder_key, unit_key, office_key)
     join acting_appointments t on :today::date between t.start_date and t.end_date
     join acting_appointments_appointee_lnk al on al.acting_appointment_id = t.id
-    join employees appointee on appointee.id = al.employee_id
-    left join acting_appointments_replaces_lnk rl on rl.acting_appointment_id = t.id
-    left join employees replaced on replaced.id = rl.employee_id
-    left join acting_appointments_office_lnk ol on ol.acting_appointment_id = t.id
-    left join offices o on o.id = ol.office_id
-    left join acting_appointments_org_unit_lnk ul on ul.acting_appointment_id = t.id
-    left join org_units u on u.id = ul.org_unit_id
+    join employees appointee on appointee.id = al.employee_id${SEAT_OF_APPOINTMENT_SQL}
    where replaced.document_id = seat.holder_key
       or replaced.id is null and (o.document_id = seat.office_key or u.document_id = seat.unit_key)
   union all

@@ -1,9 +1,9 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useId, useRef, useState, type DragEvent } from 'react';
 import { styled } from 'styled-components';
+import { useDownload } from '../page/use-download';
 import { useText } from '../page/use-text';
 import { Announcement } from '../page/announcement';
-import { useTemplate } from './use-template';
 
 const Drop = styled.div<{ $isOver: boolean }>`
   border: 1px dashed
@@ -32,7 +32,9 @@ interface FileChoiceProps {
 /** Where a file is dropped or chosen, and where its template is had. */
 export const FileChoice = ({ file, disabled, onChoose }: FileChoiceProps) => {
   const say = useText();
-  const { download, failed } = useTemplate();
+  const { download, failure } = useDownload();
+  const downloadTemplate = (format: 'csv' | 'xlsx') =>
+    download(`/dashboard/staff-imports/template.${format}`, `pegawai.${format}`);
   const input = useRef<HTMLInputElement>(null);
   const nameId = useId();
   const [isOver, setIsOver] = useState(false);
@@ -83,13 +85,13 @@ export const FileChoice = ({ file, disabled, onChoose }: FileChoiceProps) => {
       </Drop>
       <Flex gap={2} wrap="wrap" alignItems="center">
         <Typography textColor="neutral600">{say('import.template')}</Typography>
-        <Button variant="tertiary" size="S" onClick={() => void download('xlsx')}>
+        <Button variant="tertiary" size="S" onClick={() => void downloadTemplate('xlsx')}>
           {say('import.template.xlsx')}
         </Button>
-        <Button variant="tertiary" size="S" onClick={() => void download('csv')}>
+        <Button variant="tertiary" size="S" onClick={() => void downloadTemplate('csv')}>
           {say('import.template.csv')}
         </Button>
-        <Announcement text={failed ? say('page.failed') : ''} isWarning />
+        <Announcement text={failure === null ? '' : say('page.failed')} isWarning />
       </Flex>
     </Flex>
   );

@@ -14,6 +14,7 @@ import {
   type StoredRequest,
 } from '../../../../../hooks/leave-request/load-facts';
 import { peopleConcerned } from '../../../../../hooks/leave-request/tell-people';
+import { SEAT_OF_APPOINTMENT_SQL } from '../../../../../infra/acting-seats';
 import { notFound } from '../../../../../infra/input';
 import { database, rowsOf } from '../../../../../infra/transaction';
 
@@ -44,13 +45,7 @@ union all
 select e.name, e.position, t.decree_number
   from acting_appointments t
   join acting_appointments_appointee_lnk al on al.acting_appointment_id = t.id
-  join employees e on e.id = al.employee_id
-  left join acting_appointments_replaces_lnk rl on rl.acting_appointment_id = t.id
-  left join employees replaced on replaced.id = rl.employee_id
-  left join acting_appointments_office_lnk ol on ol.acting_appointment_id = t.id
-  left join offices o on o.id = ol.office_id
-  left join acting_appointments_org_unit_lnk ul on ul.acting_appointment_id = t.id
-  left join org_units u on u.id = ul.org_unit_id
+  join employees e on e.id = al.employee_id${SEAT_OF_APPOINTMENT_SQL}
  where :today between t.start_date and t.end_date
    and case when replaced.id is not null then replaced.document_id = :holder
             else o.document_id = :office or u.document_id = :unit end
