@@ -1761,6 +1761,7 @@ export interface ApiPaymentPayment extends Struct.CollectionTypeSchema {
     paidAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
     payerName: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
+    queuedAs: Schema.Attribute.Enumeration<['late', 'short', 'over', 'duplicate', 'unmatched']>;
     receivedAt: Schema.Attribute.DateTime;
     resolution: Schema.Attribute.Enumeration<['apply', 'refund', 'dismiss']>;
     resolutionNote: Schema.Attribute.Text;
@@ -2199,6 +2200,7 @@ export interface ApiTariffTariff extends Struct.CollectionTypeSchema {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     direction: Schema.Attribute.Enumeration<['export', 'import', 'domestic-out', 'domestic-in']>;
+    isDefault: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     legalBasis: Schema.Attribute.String;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::tariff.tariff'> &
