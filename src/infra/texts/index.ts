@@ -1,6 +1,7 @@
 import { formatDate, isIsoDate } from '../../domain/calendar/iso-date';
 import type { Language } from '../language';
 import { calendarTexts } from './calendar';
+import { certificateTexts } from './certificate';
 import { dutyTexts } from './duty';
 import { identityTexts } from './identity';
 import { inputTexts } from './input';
@@ -13,6 +14,7 @@ export type Text = Readonly<Record<Language, string>>;
 
 const TEXTS: Readonly<Record<string, Text>> = {
   ...calendarTexts,
+  ...certificateTexts,
   ...dutyTexts,
   ...identityTexts,
   ...inputTexts,
