@@ -2,6 +2,7 @@ import { formatDate, isIsoDate } from '../../domain/calendar/iso-date';
 import type { Language } from '../language';
 import { billingTexts } from './billing';
 import { calendarTexts } from './calendar';
+import { certificateTexts } from './certificate';
 import { dutyTexts } from './duty';
 import { identityTexts } from './identity';
 import { inputTexts } from './input';
@@ -16,6 +17,7 @@ export type Text = Readonly<Record<Language, string>>;
 const TEXTS: Readonly<Record<string, Text>> = {
   ...billingTexts,
   ...calendarTexts,
+  ...certificateTexts,
   ...dutyTexts,
   ...identityTexts,
   ...inputTexts,
