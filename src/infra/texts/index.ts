@@ -1,23 +1,31 @@
 import { formatDate, isIsoDate } from '../../domain/calendar/iso-date';
 import type { Language } from '../language';
+import { actionTexts } from './actions';
 import { calendarTexts } from './calendar';
+import { complaintTexts } from './complaint';
 import { dutyTexts } from './duty';
+import { feedbackTexts } from './feedback';
 import { identityTexts } from './identity';
 import { inputTexts } from './input';
 import { leaveTexts } from './leave';
 import { leaveReadingTexts } from './leave-reading';
+import { nncTexts } from './nnc';
 import { organisationTexts } from './organisation';
 import { staffTexts } from './staff';
 
 export type Text = Readonly<Record<Language, string>>;
 
 const TEXTS: Readonly<Record<string, Text>> = {
+  ...actionTexts,
   ...calendarTexts,
+  ...complaintTexts,
   ...dutyTexts,
+  ...feedbackTexts,
   ...identityTexts,
   ...inputTexts,
   ...leaveTexts,
   ...leaveReadingTexts,
+  ...nncTexts,
   ...organisationTexts,
   ...staffTexts,
 };
