@@ -1,6 +1,7 @@
 import { formatDate, isIsoDate } from '../../domain/calendar/iso-date';
 import type { Language } from '../language';
 import { actionTexts } from './actions';
+import { billingTexts } from './billing';
 import { calendarTexts } from './calendar';
 import { complaintTexts } from './complaint';
 import { dutyTexts } from './duty';
@@ -17,6 +18,7 @@ export type Text = Readonly<Record<Language, string>>;
 
 const TEXTS: Readonly<Record<string, Text>> = {
   ...actionTexts,
+  ...billingTexts,
   ...calendarTexts,
   ...complaintTexts,
   ...dutyTexts,

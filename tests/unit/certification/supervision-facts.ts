@@ -40,6 +40,7 @@ export const officer = (duties: readonly Duty[], officeKey: string = OFFICE): Ac
   },
   duties: new Set(duties),
   appointments: [],
+  serviceUser: null,
 });
 
 /** An employee who acts for the head of the office until 30 November 2026. */
@@ -74,8 +75,17 @@ export const EVERYBODY = {
   'an officer elsewhere': officer(['quarantine-officer', 'supervision'], OTHER_OFFICE),
   'the head elsewhere': officer(['office-head'], OTHER_OFFICE),
   'a super admin': { ...OFFICE_ITSELF, kind: 'person', duties: new Set<Duty>(['super-admin']) },
-  // Service users have no duties in an office.
-  'a service user': { ...OFFICE_ITSELF, kind: 'person' },
+  'a service user': {
+    ...OFFICE_ITSELF,
+    kind: 'person',
+    serviceUser: {
+      key: 'trader',
+      name: 'CV Contoh',
+      officeKey: OFFICE,
+      isVerified: true,
+      letters: [],
+    },
+  },
   'a token': MACHINE,
   'nobody in particular': ANONYMOUS,
   'Q-Office itself': OFFICE_ITSELF,
