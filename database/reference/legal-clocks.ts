@@ -2,38 +2,58 @@ import type { LegalClock } from '../../src/domain/certification/clock';
 
 /** A term of the law as an office receives it, and may edit it afterwards. */
 export interface LegalClockRow extends LegalClock {
+  readonly nameId: string;
+  readonly nameEn: string;
   readonly legalBasis: string;
 }
 
 // In working days. Read through secondary sources: check against the texts before production use.
-const QUARANTINE_LAW = 'UU 21/2019 tentang Karantina Hewan, Ikan, dan Tumbuhan';
-const COMPLAINT_RULES = 'Peraturan Menteri PANRB 62/2018 tentang pengelolaan pengaduan (SP4N)';
-
-/** The day from which UU 21/2019 is in force. */
-const QUARANTINE_LAW_FROM = '2019-10-18';
-const COMPLAINT_RULES_FROM = '2019-01-01';
-
-const quarantine = (code: LegalClock['code'], workingDays: number): LegalClockRow => ({
-  code,
-  workingDays,
-  validFrom: QUARANTINE_LAW_FROM,
+const QUARANTINE_LAW = {
+  legalBasis: 'UU 21/2019 tentang Karantina Hewan, Ikan, dan Tumbuhan',
+  validFrom: '2019-10-18',
   validUntil: null,
-  legalBasis: QUARANTINE_LAW,
-});
-
-const complaint = (code: LegalClock['code'], workingDays: number): LegalClockRow => ({
-  code,
-  workingDays,
-  validFrom: COMPLAINT_RULES_FROM,
+} as const;
+const COMPLAINT_RULES = {
+  legalBasis: 'Peraturan Menteri PANRB 62/2018 tentang pengelolaan pengaduan (SP4N)',
+  validFrom: '2019-01-01',
   validUntil: null,
-  legalBasis: COMPLAINT_RULES,
-});
+} as const;
 
 /** The clocks in force: documents, removal, and the answers to complaints. */
 export const LEGAL_CLOCKS: readonly LegalClockRow[] = [
-  quarantine('documents-after-detention', 3),
-  quarantine('removal-after-refusal', 3),
-  complaint('complaint-normative', 5),
-  complaint('complaint-non-supervisory', 14),
-  complaint('complaint-supervisory', 60),
+  {
+    code: 'documents-after-detention',
+    nameId: 'Melengkapi dokumen setelah surat penahanan diterima',
+    nameEn: 'Documents after receiving the detention letter',
+    workingDays: 3,
+    ...QUARANTINE_LAW,
+  },
+  {
+    code: 'removal-after-refusal',
+    nameId: 'Mengeluarkan media pembawa setelah ditolak',
+    nameEn: 'Removal after a refusal',
+    workingDays: 3,
+    ...QUARANTINE_LAW,
+  },
+  {
+    code: 'complaint-normative',
+    nameId: 'Menjawab permintaan informasi dan pengaduan normatif',
+    nameEn: 'Answer to a question or a normative complaint',
+    workingDays: 5,
+    ...COMPLAINT_RULES,
+  },
+  {
+    code: 'complaint-non-supervisory',
+    nameId: 'Menjawab pengaduan tidak berkadar pengawasan',
+    nameEn: 'Answer to a complaint that needs no investigation',
+    workingDays: 14,
+    ...COMPLAINT_RULES,
+  },
+  {
+    code: 'complaint-supervisory',
+    nameId: 'Menjawab pengaduan berkadar pengawasan',
+    nameEn: 'Answer to a complaint that needs an investigation',
+    workingDays: 60,
+    ...COMPLAINT_RULES,
+  },
 ];

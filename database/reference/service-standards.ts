@@ -1,12 +1,12 @@
+import type { Validity } from '../../src/domain/calendar/validity';
 import { SECTORS, type Sector, type Stage } from '../../src/domain/certification/vocabulary';
 
 /** How long an application may stay at a stage: the published standard, which an office may edit. */
-export interface ServiceStandardRow {
+export interface ServiceStandardRow extends Validity {
   readonly sector: Sector;
   readonly stage: Stage;
   /** Whole hours by the clock, nights and weekends included. */
   readonly targetHours: number;
-  readonly validFrom: string;
 }
 
 const VALID_FROM = '2024-01-01';
@@ -38,5 +38,6 @@ export const SERVICE_STANDARDS: readonly ServiceStandardRow[] = SECTORS.flatMap(
     stage,
     targetHours,
     validFrom: VALID_FROM,
+    validUntil: null,
   }))
 );

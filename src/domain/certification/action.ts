@@ -2,7 +2,14 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { Validity } from '../calendar/validity';
 import type { Actor } from '../identity/actor';
 import type { Clocks } from './clock';
-import type { ActionKind, AdverseKind, Severity, Stage, StageEvent } from './vocabulary';
+import type {
+  ActionKind,
+  AdverseKind,
+  InspectionOutcome,
+  Severity,
+  Stage,
+  StageEvent,
+} from './vocabulary';
 
 /** Why a consignment may be detained, refused or destroyed, while this row is in force. */
 export interface ActionReason extends Validity {
@@ -19,6 +26,8 @@ export interface QuarantineAction {
   readonly actedOn: IsoDate;
   /** Rises with every action recorded: tells the order of those of one day. */
   readonly sequence: number;
+  /** What an inspection found; null for the others. */
+  readonly outcome: InspectionOutcome | null;
   /** Reason and severity are those of adverse actions; null for the others. */
   readonly reasonCode: string | null;
   readonly severity: Severity | null;

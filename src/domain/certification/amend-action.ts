@@ -84,7 +84,7 @@ export const annulAction = (
   { actor, application, today }: ActionFacts,
   action: QuarantineAction,
   reason: string | null
-): Result<ActionVerdict<{ annulled: true; annulledOn: IsoDate; annulmentReason: string }>> => {
+): Result<ActionVerdict<{ annulledOn: IsoDate; annulmentReason: string }>> => {
   if (!supervises(actor, application.officeKey, today)) {
     return refuse('FORBIDDEN', 'action.only-supervision-annuls');
   }
@@ -95,7 +95,7 @@ export const annulAction = (
     return refuse('INVALID', 'action.annulment-reason-missing', {}, 'annulmentReason');
   }
   return accept({
-    fields: { annulled: true, annulledOn: today, annulmentReason },
+    fields: { annulledOn: today, annulmentReason },
     stageEvent: null,
     notice: isAdverse(action.kind) || action.kind === 'release' ? 'action.annulled' : null,
   });

@@ -12,19 +12,28 @@ const isAfter = (a: Happened, b: Happened): boolean =>
   a.actedOn > b.actedOn || (a.actedOn === b.actedOn && a.sequence > b.sequence);
 
 /**
- * The detentions of one consignment that nothing has ended yet: no release, refusal or destruction
- * after them. While there is one, no draft certificate is issued (service.md, rule 1). Annulled
- * actions neither open nor end anything.
+ * The day on which a detention ended: that of the first release, refusal or destruction of the same
+ * consignment after it; null while it is open. Annulled actions end nothing.
+ * @param actions all actions on the consignment, in any order
+ */
+export const endOfDetention = (detention: Happened, actions: readonly Happened[]): IsoDate | null =>
+  actions
+    .filter((action) => !action.annulled && ENDING_KINDS.includes(action.kind))
+    .filter((action) => isAfter(action, detention))
+    .map(({ actedOn }) => actedOn)
+    .sort()[0] ?? null;
+
+/**
+ * The detentions of one consignment that nothing has ended yet. While there is one, no draft
+ * certificate is issued (service.md, rule 1). One that is annulled has never been.
  */
 export const openDetentions = <Action extends Happened>(
   actions: readonly Action[]
-): readonly Action[] => {
-  const standing = actions.filter(({ annulled }) => !annulled);
-  const endings = standing.filter(({ kind }) => ENDING_KINDS.includes(kind));
-  return standing.filter(
-    (action) => action.kind === 'detention' && !endings.some((ending) => isAfter(ending, action))
+): readonly Action[] =>
+  actions.filter(
+    (action) =>
+      action.kind === 'detention' && !action.annulled && endOfDetention(action, actions) === null
   );
-};
 
 /** Open detentions whose documents should have been there by now. */
 export const overdueDetentions = <Action extends Happened & Pick<QuarantineAction, 'dueOn'>>(

@@ -1,4 +1,8 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { Actor } from '../identity/actor';
 import { accept, refuse, type Result } from '../result';
+import type { ServiceApplication } from './application';
+import { standingsOf, type Standing } from './standing';
 import type { Stage } from './vocabulary';
 
 /**
@@ -19,17 +23,18 @@ export const SURVEY_STAGES: readonly Stage[] = ['handed-over', 'closed'];
 
 /** The application that is rated, and who rates it. */
 export interface FeedbackFacts {
-  readonly application: {
-    readonly stage: Stage;
-    readonly principalKey: string;
-    /** Null where there is none, or the letter of authority is not valid today. */
-    readonly agentKey: string | null;
-  };
-  /** Service users for whom the actor signs in. */
-  readonly tradersOfActor: readonly string[];
+  readonly actor: Actor;
+  readonly application: Pick<
+    ServiceApplication,
+    'stage' | 'officeKey' | 'serviceUserKey' | 'agentKey'
+  >;
   /** Whether the application has been rated. */
   readonly isRated: boolean;
+  readonly today: IsoDate;
 }
+
+/** Whose opinion is asked: the agent's while the letter of authority is valid. */
+const PARTIES: readonly Standing[] = ['principal', 'agent'];
 
 const isScore = (score: number): boolean =>
   Number.isInteger(score) && score >= LOWEST_SCORE && score <= HIGHEST_SCORE;
@@ -56,14 +61,15 @@ const checkScores = (scores: FeedbackScores): Result<FeedbackScores> => {
  * answer is no whole number from 1 to 4, or all are blank.
  */
 export const giveFeedback = (
-  { application, tradersOfActor, isRated }: FeedbackFacts,
+  { actor, application, isRated, today }: FeedbackFacts,
   scores: FeedbackScores
 ): Result<FeedbackScores> => {
-  const { stage, principalKey, agentKey } = application;
-  const parties = [principalKey, agentKey];
-  if (!tradersOfActor.some((key) => parties.includes(key))) {
+  const standings = standingsOf(actor, application, today);
+  if (!standings.some((standing) => PARTIES.includes(standing))) {
     return refuse('FORBIDDEN', 'feedback.only-parties');
   }
-  if (!SURVEY_STAGES.includes(stage)) return refuse('WRONG_STATE', 'feedback.before-handover');
+  if (!SURVEY_STAGES.includes(application.stage)) {
+    return refuse('WRONG_STATE', 'feedback.before-handover');
+  }
   return isRated ? refuse('DUPLICATE', 'feedback.given-already') : checkScores(scores);
 };

@@ -1,5 +1,4 @@
 import { accept, refuse, type Result } from '../result';
-import type { IsoDate } from '../calendar/iso-date';
 import {
   answerDue,
   complaintTransition,
@@ -19,7 +18,7 @@ export interface Assignment {
 
 /** What a decision writes, and whom to tell: the assignee of the task, the reporter of the answer. */
 export interface ComplaintVerdict {
-  readonly changes: Partial<Complaint> & Pick<Complaint, 'state'> & { answeredOn?: IsoDate };
+  readonly changes: Partial<Complaint> & Pick<Complaint, 'state'>;
   readonly notice: 'complaint.assigned' | 'complaint.answered' | null;
 }
 
@@ -90,7 +89,7 @@ export const answerComplaint = (
   const answer = text?.trim();
   if (!answer) return refuse('INVALID', 'complaint.answer-missing', {}, 'answer');
   return accept({
-    changes: { state: state.value, answer, answeredOn: facts.today },
+    changes: { state: state.value, answer },
     notice: 'complaint.answered',
   });
 };

@@ -44,13 +44,13 @@ const actionEvents = (
 
 const nncEvents = (nncs: readonly NncRecord[]): readonly (readonly [string, IncidentEvent])[] =>
   nncs.flatMap((nnc) => {
-    const { applicationKey, nature, issuedOn } = nnc;
+    const { applicationKey, nature, noticedOn } = nnc;
     return applicationKey === null || !countsAgainstTrader(nnc)
       ? []
       : [
           [
             applicationKey,
-            { kind: 'nnc', severity: SEVERITY_OF_NATURE[nature], happenedOn: issuedOn },
+            { kind: 'nnc', severity: SEVERITY_OF_NATURE[nature], happenedOn: noticedOn },
           ] as const,
         ];
   });

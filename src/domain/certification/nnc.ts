@@ -19,15 +19,12 @@ export type NncMatchState = (typeof NNC_MATCH_STATES)[number];
  * says besides about the goods binds nobody here.
  */
 export interface NncRecord {
-  readonly direction: NncDirection;
-  readonly officeKey: string;
-  readonly issuedOn: IsoDate;
+  readonly nncDirection: NncDirection;
+  readonly noticedOn: IsoDate;
   readonly nature: NncNature;
   readonly matchState: NncMatchState;
   /** The consignment; null until it is matched. */
   readonly applicationKey: string | null;
-  /** The trader whose consignment it is: the principal, not the agent. */
-  readonly serviceUserKey: string | null;
   /** Taken back after an objection. */
   readonly annulled: boolean;
 }
@@ -37,7 +34,11 @@ export interface CitedConsignment {
   readonly applicationKey: string;
   readonly officeKey: string;
   readonly direction: Direction;
+  /** ISO 3166-1, two letters; null where the application does not say. */
+  readonly originCountry: string | null;
+  /** The principal, who is the trader concerned, and who acted for them. */
   readonly serviceUserKey: string;
+  readonly agentKey: string | null;
 }
 
 /** What a decision on an NNC depends on. */
@@ -48,8 +49,11 @@ export interface NncFacts {
   readonly today: IsoDate;
 }
 
-/** What ties an NNC to a consignment. */
-export type NncMatch = Pick<NncRecord, 'matchState' | 'applicationKey' | 'serviceUserKey'>;
+/** What ties an NNC to a consignment, and to whose it is. */
+export interface NncMatch extends Pick<NncRecord, 'matchState' | 'applicationKey'> {
+  readonly serviceUserKey: string | null;
+  readonly agentKey: string | null;
+}
 
 export interface NncVerdict {
   readonly match: NncMatch;
@@ -84,5 +88,5 @@ export const SEVERITY_OF_NATURE: Readonly<Record<NncNature, Severity>> = {
  * Whether an NNC is held against the trader: a received one whose consignment is known. One that
  * this office has issued tells abroad of a consignment whose actions count already.
  */
-export const countsAgainstTrader = ({ direction, matchState, annulled }: NncRecord): boolean =>
-  direction === 'received' && matchState === 'matched' && !annulled;
+export const countsAgainstTrader = ({ nncDirection, matchState, annulled }: NncRecord): boolean =>
+  nncDirection === 'received' && matchState === 'matched' && !annulled;

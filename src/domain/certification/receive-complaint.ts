@@ -20,7 +20,7 @@ export interface ComplaintInput {
   readonly category: ComplaintCategory | null;
   /** When it reached the office; null is today. */
   readonly receivedOn: IsoDate | null;
-  readonly text: string;
+  readonly message: string;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface ComplaintInput {
  * from every other channel by somebody of the office.
  *
  * FORBIDDEN where somebody else than an officer names a channel, category or day; INVALID without a
- * text or for a day to come; NOT_ELIGIBLE where the law had no term for it that day.
+ * message or for a day to come; NOT_ELIGIBLE where the law had no term for it that day.
  */
 export const receiveComplaint = (
   { actor, clocks, today }: ComplaintFacts,
@@ -39,7 +39,9 @@ export const receiveComplaint = (
   if (isOfficers && !takesComplaints(actor, officeKey, today)) {
     return refuse('FORBIDDEN', 'complaint.only-officers-enter');
   }
-  if (input.text.trim() === '') return refuse('INVALID', 'complaint.text-missing', {}, 'text');
+  if (input.message.trim() === '') {
+    return refuse('INVALID', 'complaint.message-missing', {}, 'message');
+  }
   const receivedOn = input.receivedOn ?? today;
   if (receivedOn > today) {
     return refuse('INVALID', 'complaint.not-yet', { today }, 'receivedOn');

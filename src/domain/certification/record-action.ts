@@ -15,6 +15,7 @@ import {
   ACTION_KINDS,
   isAdverse,
   type ActionKind,
+  type InspectionOutcome,
   type Severity,
   type Stage,
   type StageEvent,
@@ -24,6 +25,8 @@ import {
 export interface ActionInput {
   readonly kind: ActionKind;
   readonly actedOn: IsoDate;
+  /** Of an inspection; null says that nothing is found yet. */
+  readonly outcome: InspectionOutcome | null;
   /** Code from the reason list. */
   readonly reasonCode: string | null;
   /** Null takes the severity of the reason. */
@@ -95,6 +98,14 @@ const weigh = (
     : accept({ severity: severity ?? reason.severity, severityNote: note });
 };
 
+/** Only an inspection comes to something; while it goes on, that is pending. */
+const checkOutcome = ({ kind, outcome }: ActionInput): Result<InspectionOutcome | null> => {
+  if (kind === 'inspection') return accept(outcome ?? 'pending');
+  return outcome === null
+    ? accept(null)
+    : refuse('INVALID', 'action.outcome-not-wanted', {}, 'outcome');
+};
+
 /** A letter is received on the day of the action or later, and not in days to come. */
 export const checkLetter = (
   kind: ActionKind,
@@ -160,6 +171,8 @@ export const recordAction = (
     return refuse('WRONG_STATE', `action.not-when-${application.stage}`);
   }
   if (actedOn > today) return refuse('INVALID', 'action.not-yet', { today }, 'actedOn');
+  const outcome = checkOutcome(input);
+  if (!outcome.ok) return outcome;
   const release = kind === 'release' ? checkRelease(facts, input) : accept(null);
   if (!release.ok) return release;
   const reason = chooseReason(facts, input);
@@ -176,6 +189,7 @@ export const recordAction = (
     fields: {
       kind,
       actedOn,
+      outcome: outcome.value,
       reasonCode: reason.value?.code ?? null,
       ...weight.value,
       letterReceivedOn,

@@ -14,16 +14,14 @@ import type { NncDirection, NncNature } from './vocabulary';
 
 /** What somebody of supervision fills in, as far as a rule looks at it. */
 export interface NncInput {
-  readonly direction: NncDirection;
-  readonly issuedOn: IsoDate;
-  /** Where the other authority sits, and where the goods come from: ISO 3166-1, two letters. */
-  readonly counterpartCountry: string;
-  readonly originCountry: string;
+  readonly nncDirection: NncDirection;
+  readonly noticedOn: IsoDate;
+  /** Where the other authority sits: ISO 3166-1, two letters. */
+  readonly authorityCountry: string;
   readonly nature: NncNature;
   readonly natureText: string | null;
-  /** What the notice cites. */
+  /** The certificate that the notice cites, as it cites it. */
   readonly certificateNumber: string | null;
-  readonly applicationNumber: string | null;
 }
 
 /** Where the citations lead; null for one that is not made, or that nothing is known by. */
@@ -32,26 +30,25 @@ export interface CitedConsignments {
   readonly byApplication: CitedConsignment | null;
 }
 
-const UNMATCHED: NncMatch = { matchState: 'unmatched', applicationKey: null, serviceUserKey: null };
+const UNMATCHED: NncMatch = {
+  matchState: 'unmatched',
+  applicationKey: null,
+  serviceUserKey: null,
+  agentKey: null,
+};
 
-const matchedTo = ({ applicationKey, serviceUserKey }: CitedConsignment): NncMatch => ({
+const matchedTo = ({ applicationKey, serviceUserKey, agentKey }: CitedConsignment): NncMatch => ({
   matchState: 'matched',
   applicationKey,
   serviceUserKey,
+  agentKey,
 });
 
-/** The other authority is a foreign one; ours go to that of the origin, and to nobody else. */
-const checkParties = ({ direction, counterpartCountry, originCountry }: NncInput): Result<null> => {
-  if (counterpartCountry === HOME_COUNTRY) {
-    return refuse('INVALID', 'nnc.authority-not-foreign', {}, 'counterpartCountry');
-  }
-  return direction === 'issued' && counterpartCountry !== originCountry
-    ? refuse('INVALID', 'nnc.not-origin-authority', {}, 'counterpartCountry')
-    : accept(null);
-};
-
 const checkContent = (input: NncInput, today: IsoDate): Result<null> => {
-  if (input.issuedOn > today) return refuse('INVALID', 'nnc.not-yet', { today }, 'issuedOn');
+  if (input.noticedOn > today) return refuse('INVALID', 'nnc.not-yet', { today }, 'noticedOn');
+  if (input.authorityCountry === HOME_COUNTRY) {
+    return refuse('INVALID', 'nnc.authority-not-foreign', {}, 'authorityCountry');
+  }
   return NATURES_WITH_TEXT.includes(input.nature) && !input.natureText?.trim()
     ? refuse('INVALID', 'nnc.nature-text-missing', {}, 'natureText')
     : accept(null);
@@ -59,13 +56,13 @@ const checkContent = (input: NncInput, today: IsoDate): Result<null> => {
 
 /** A received NNC is about an export, one we issue about an import; both of this office. */
 const checkConsignment = (
-  direction: NncDirection,
+  nncDirection: NncDirection,
   consignment: CitedConsignment,
   officeKey: string,
   path: string
 ): Result<CitedConsignment> => {
   if (consignment.officeKey !== officeKey) return refuse('INVALID', 'nnc.other-office', {}, path);
-  if (direction === 'received') {
+  if (nncDirection === 'received') {
     return consignment.direction === 'export'
       ? accept(consignment)
       : refuse('INVALID', 'nnc.not-an-export', {}, path);
@@ -75,19 +72,30 @@ const checkConsignment = (
     : refuse('INVALID', 'nnc.not-an-import', {}, path);
 };
 
-/** The consignment that is cited; null where a received NNC cites what nobody here knows. */
-const findConsignment = (
-  input: NncInput,
+/** Ours cites an import, and goes to the authority of the country it came from (ISPM 13). */
+const consignmentOfIssued = (
+  { authorityCountry }: NncInput,
+  { byApplication }: CitedConsignments,
+  officeKey: string
+): Result<CitedConsignment> => {
+  if (byApplication === null) {
+    return refuse('INVALID', 'nnc.application-missing', {}, 'application');
+  }
+  const consignment = checkConsignment('issued', byApplication, officeKey, 'application');
+  if (!consignment.ok) return consignment;
+  const { originCountry } = consignment.value;
+  return originCountry !== null && originCountry !== authorityCountry
+    ? refuse('INVALID', 'nnc.not-origin-authority', { originCountry }, 'authorityCountry')
+    : consignment;
+};
+
+/** Null where the certificate cited is one that nobody here knows. */
+const consignmentOfReceived = (
+  { certificateNumber }: NncInput,
   { byCertificate, byApplication }: CitedConsignments,
   officeKey: string
 ): Result<CitedConsignment | null> => {
-  const { direction, certificateNumber, applicationNumber } = input;
-  if (direction === 'issued') {
-    return byApplication === null
-      ? refuse('INVALID', 'nnc.application-missing', {}, 'applicationNumber')
-      : checkConsignment(direction, byApplication, officeKey, 'applicationNumber');
-  }
-  if (!certificateNumber?.trim() && !applicationNumber?.trim()) {
+  if (!certificateNumber?.trim() && byApplication === null) {
     return refuse('INVALID', 'nnc.citation-missing', {}, 'certificateNumber');
   }
   if (
@@ -95,23 +103,23 @@ const findConsignment = (
     byApplication !== null &&
     byCertificate.applicationKey !== byApplication.applicationKey
   ) {
-    return refuse('INVALID', 'nnc.citations-differ', {}, 'applicationNumber');
+    return refuse('INVALID', 'nnc.citations-differ', {}, 'application');
   }
   if (byCertificate !== null) {
-    return checkConsignment(direction, byCertificate, officeKey, 'certificateNumber');
+    return checkConsignment('received', byCertificate, officeKey, 'certificateNumber');
   }
   return byApplication === null
     ? accept(null)
-    : checkConsignment(direction, byApplication, officeKey, 'applicationNumber');
+    : checkConsignment('received', byApplication, officeKey, 'application');
 };
 
 /**
- * Supervision or the head records an NNC. One received that cites a certificate or an application
- * unknown here is `unmatched`, and does not count until an officer matches it.
+ * Supervision or the head records an NNC. One received that cites a certificate unknown here is
+ * `unmatched`, and does not count until an officer matches it.
  *
- * FORBIDDEN for others; INVALID for a date to come, a nature without its text, a party that is not
- * the one ISPM 13 means, a citation that is missing, contradicts itself, or leads to a consignment
- * of another office or direction.
+ * FORBIDDEN for others; INVALID for a date to come, a nature without its text, an authority that is
+ * not the one ISPM 13 means, a citation that is missing, contradicts itself, or leads to a
+ * consignment of another office or direction.
  */
 export const recordNnc = (
   { actor, officeKey, today }: NncFacts,
@@ -121,13 +129,17 @@ export const recordNnc = (
   if (!supervises(actor, officeKey, today)) return refuse('FORBIDDEN', 'nnc.only-supervision');
   const content = checkContent(input, today);
   if (!content.ok) return content;
-  const parties = checkParties(input);
-  if (!parties.ok) return parties;
-  const consignment = findConsignment(input, cited, officeKey);
+  if (input.nncDirection === 'issued') {
+    const consignment = consignmentOfIssued(input, cited, officeKey);
+    return consignment.ok
+      ? accept({ match: matchedTo(consignment.value), notice: null })
+      : consignment;
+  }
+  const consignment = consignmentOfReceived(input, cited, officeKey);
   if (!consignment.ok) return consignment;
-  if (consignment.value === null) return accept({ match: UNMATCHED, notice: null });
-  const notice = input.direction === 'received' ? 'nnc.received' : null;
-  return accept({ match: matchedTo(consignment.value), notice });
+  return consignment.value === null
+    ? accept({ match: UNMATCHED, notice: null })
+    : accept({ match: matchedTo(consignment.value), notice: 'nnc.received' });
 };
 
 /**
@@ -139,11 +151,11 @@ export const recordNnc = (
  */
 export const matchNnc = (
   { actor, officeKey, today }: NncFacts,
-  { direction, matchState }: Pick<NncRecord, 'direction' | 'matchState'>,
+  { nncDirection, matchState }: Pick<NncRecord, 'nncDirection' | 'matchState'>,
   consignment: CitedConsignment
 ): Result<NncVerdict> => {
   if (!supervises(actor, officeKey, today)) return refuse('FORBIDDEN', 'nnc.only-supervision');
   if (matchState === 'matched') return refuse('WRONG_STATE', 'nnc.matched-already');
-  const fitting = checkConsignment(direction, consignment, officeKey, 'application');
+  const fitting = checkConsignment(nncDirection, consignment, officeKey, 'application');
   return fitting.ok ? accept({ match: matchedTo(fitting.value), notice: 'nnc.received' }) : fitting;
 };

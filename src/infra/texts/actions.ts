@@ -43,6 +43,11 @@ export const actionTexts = {
     en: 'This consignment has been destroyed.',
   },
 
+  'action.outcome-not-wanted': {
+    id: 'Hanya pemeriksaan yang memiliki hasil.',
+    en: 'Only an inspection has an outcome.',
+  },
+
   // reason and severity
   'action.reason-missing': {
     id: 'Pilih alasan penahanan, penolakan atau pemusnahan ini.',

@@ -4,7 +4,7 @@ export const complaintTexts = {
     id: 'Saluran, kategori dan tanggal terima diisi oleh petugas UPT ini.',
     en: 'Channel, category and the day of receipt are entered by officers of this office.',
   },
-  'complaint.text-missing': {
+  'complaint.message-missing': {
     id: 'Tuliskan pengaduan, pertanyaan atau saran Anda.',
     en: 'Write your complaint, question or suggestion.',
   },

@@ -17,16 +17,16 @@ export const nncTexts = {
     en: 'The counterpart authority of an NNC is a foreign one.',
   },
   'nnc.not-origin-authority': {
-    id: 'NNC dari kita ditujukan kepada otoritas negara asal media pembawa.',
-    en: 'An NNC of ours goes to the authority of the country of origin.',
+    id: 'NNC dari kita ditujukan kepada otoritas negara asal media pembawa, yaitu {originCountry}.',
+    en: 'An NNC of ours goes to the authority of the country of origin, {originCountry}.',
   },
   'nnc.citation-missing': {
-    id: 'Sebutkan nomor sertifikat atau permohonan yang dikutip NNC ini.',
-    en: 'Give the number of the certificate or application that this NNC cites.',
+    id: 'Sebutkan nomor sertifikat yang dikutip NNC ini, atau permohonannya.',
+    en: 'Give the number of the certificate that this NNC cites, or the application.',
   },
   'nnc.citations-differ': {
-    id: 'Sertifikat dan permohonan yang dikutip bukan milik kiriman yang sama.',
-    en: 'The certificate and the application cited belong to different consignments.',
+    id: 'Sertifikat dan permohonan yang disebut bukan milik kiriman yang sama.',
+    en: 'The certificate and the application named belong to different consignments.',
   },
   'nnc.application-missing': {
     id: 'NNC dari kita merujuk pada permohonan impor yang terdaftar di UPT ini.',

@@ -1,6 +1,11 @@
 import { ACTION_REASONS } from '../../../database/reference/action-reasons';
 import type { ActionReason } from '../../../src/domain/certification/action';
-import { recordAction } from '../../../src/domain/certification/record-action';
+import {
+  POSSIBLE_ACTIONS,
+  recordAction,
+  STAGE_EVENT_OF,
+} from '../../../src/domain/certification/record-action';
+import { stageTransition } from '../../../src/domain/certification/transitions';
 import {
   ACTION_KINDS,
   ADVERSE_KINDS,
@@ -30,7 +35,6 @@ const DETAINED = [recorded('detention', '2026-11-02', 1)];
 const OFFICERS: readonly Somebody[] = [
   'a quarantine officer',
   'supervision',
-  'a super admin',
   'a token',
   'Q-Office itself',
 ];
@@ -65,6 +69,13 @@ describe('who may record which action at which stage', () => {
   });
 });
 
+it('wherever a consignment can be refused or destroyed, its application has a stage for it', () => {
+  for (const [kind, event] of Object.entries(STAGE_EVENT_OF)) {
+    const possible = STAGES.filter((stage) => POSSIBLE_ACTIONS[stage].includes(kind as ActionKind));
+    expect(possible).toEqual(STAGES.filter((stage) => stageTransition(event, stage) !== undefined));
+  }
+});
+
 describe('an action', () => {
   it.each<[ActionKind, string | null, string | null]>([
     ['inspection', null, null],
@@ -87,6 +98,26 @@ describe('an action', () => {
   ])('is not recorded before its day: %s is %s', (actedOn, answer) => {
     const input = actionInput('inspection', { actedOn });
     expect(reasonOf(recordAction(actionFacts(), input))).toBe(answer);
+  });
+});
+
+describe('the outcome of an inspection', () => {
+  it.each([
+    [null, 'pending'],
+    ['pending', 'pending'],
+    ['passed', 'passed'],
+    ['failed', 'failed'],
+  ] as const)('%s is recorded as %s', (outcome, kept) => {
+    const result = recordAction(actionFacts(), actionInput('inspection', { outcome }));
+    expect(valueOf(result).fields.outcome).toBe(kept);
+  });
+
+  it.each(ACTION_KINDS.filter((kind) => kind !== 'inspection'))('is not one of %s', (kind) => {
+    const facts = actionFacts({ actions: DETAINED });
+    expect(valueOf(recordAction(facts, actionInput(kind))).fields.outcome).toBeNull();
+    expect(reasonOf(recordAction(facts, actionInput(kind, { outcome: 'passed' })))).toBe(
+      'action.outcome-not-wanted at outcome'
+    );
   });
 });
 

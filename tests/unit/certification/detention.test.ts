@@ -1,4 +1,8 @@
-import { openDetentions, overdueDetentions } from '../../../src/domain/certification/detention';
+import {
+  endOfDetention,
+  openDetentions,
+  overdueDetentions,
+} from '../../../src/domain/certification/detention';
 import { recordAction } from '../../../src/domain/certification/record-action';
 import type { ActionKind } from '../../../src/domain/certification/vocabulary';
 import { actionFacts, actionInput, reasonOf, recorded, TODAY } from './supervision-facts';
@@ -22,6 +26,16 @@ describe('a detention', () => {
       expect(openAfter(recorded(kind, '2026-11-04', 2))).toEqual(['action-1']);
     }
   );
+
+  it('ended on the day of the first that ended it', () => {
+    const endings = [
+      recorded('destruction', '2026-11-09', 4),
+      recorded('refusal', '2026-11-05', 3, { annulled: true }),
+      recorded('refusal', '2026-11-06', 2),
+    ];
+    expect(endOfDetention(first, [first, ...endings])).toBe('2026-11-06');
+    expect(endOfDetention(first, [first])).toBeNull();
+  });
 
   it('can be followed by another, and one release ends both', () => {
     const second = recorded('detention', '2026-11-03', 2);

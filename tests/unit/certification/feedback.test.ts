@@ -6,12 +6,38 @@ import {
   type FeedbackScores,
 } from '../../../src/domain/certification/feedback';
 import { STAGES } from '../../../src/domain/certification/vocabulary';
-import { answerOf, reasonOf, refusalOf, valueOf } from './supervision-facts';
+import {
+  MACHINE,
+  OFFICE_ITSELF,
+  type Actor,
+  type LetterOfAuthority,
+} from '../../../src/domain/identity/actor';
+import {
+  answerOf,
+  OFFICE,
+  officer,
+  reasonOf,
+  refusalOf,
+  TODAY,
+  valueOf,
+} from './supervision-facts';
 
 const BLANK = Object.fromEntries(
   FEEDBACK_ELEMENTS.map((element) => [element, null])
 ) as FeedbackScores;
 const scores = (fields: Partial<FeedbackScores>): FeedbackScores => ({ ...BLANK, ...fields });
+
+const trader = (key: string, letters: readonly LetterOfAuthority[] = []): Actor => ({
+  ...OFFICE_ITSELF,
+  kind: 'person',
+  serviceUser: { key, name: `Name of ${key}`, officeKey: OFFICE, isVerified: true, letters },
+});
+
+const letterUntil = (endDate: string): LetterOfAuthority => ({
+  principalKey: 'principal',
+  startDate: '2026-01-01',
+  endDate,
+});
 
 const facts = ({
   application,
@@ -19,12 +45,14 @@ const facts = ({
 }: Partial<Omit<FeedbackFacts, 'application'>> & {
   application?: Partial<FeedbackFacts['application']>;
 } = {}): FeedbackFacts => ({
-  tradersOfActor: ['principal'],
+  actor: trader('principal'),
   isRated: false,
+  today: TODAY,
   ...fields,
   application: {
     stage: 'handed-over',
-    principalKey: 'principal',
+    officeKey: OFFICE,
+    serviceUserKey: 'principal',
     agentKey: 'agent',
     ...application,
   },
@@ -44,14 +72,16 @@ describe('the survey', () => {
   });
 
   it.each([
-    ['the principal', ['principal'], 'agent', 'accepted'],
-    ['the agent', ['agent'], 'agent', 'accepted'],
-    ['an agent without a valid letter', ['agent'], null, 'FORBIDDEN'],
-    ['another trader', ['competitor'], 'agent', 'FORBIDDEN'],
-    ['who is no trader', [], null, 'FORBIDDEN'],
-  ])('is for the parties: %s', (_, tradersOfActor, agentKey, answer) => {
-    const given = facts({ tradersOfActor, application: { agentKey } });
-    expect(answerOf(giveFeedback(given, scores({ u9: 1 })))).toBe(answer);
+    ['the principal', trader('principal'), 'accepted'],
+    ['the agent', trader('agent', [letterUntil(TODAY)]), 'accepted'],
+    ['an agent without a valid letter', trader('agent', [letterUntil('2026-11-04')]), 'FORBIDDEN'],
+    ['another agent of theirs', trader('other-agent', [letterUntil(TODAY)]), 'FORBIDDEN'],
+    ['another trader', trader('competitor'), 'FORBIDDEN'],
+    ['an officer', officer(['quarantine-officer']), 'FORBIDDEN'],
+    ['Q-Office itself', OFFICE_ITSELF, 'FORBIDDEN'],
+    ['a token', MACHINE, 'FORBIDDEN'],
+  ])('is for the parties: %s', (_, actor, answer) => {
+    expect(answerOf(giveFeedback(facts({ actor }), scores({ u9: 1 })))).toBe(answer);
   });
 
   it('is filled in once for an application', () => {

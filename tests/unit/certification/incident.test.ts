@@ -15,7 +15,6 @@ import {
   SEVERITIES,
   type ActionKind,
 } from '../../../src/domain/certification/vocabulary';
-import { OFFICE } from './supervision-facts';
 
 const act = (
   kind: ActionKind,
@@ -31,13 +30,11 @@ const act = (
 });
 
 const nnc = (fields: Partial<NncRecord> = {}): NncRecord => ({
-  direction: 'received',
-  officeKey: OFFICE,
-  issuedOn: '2026-11-20',
+  nncDirection: 'received',
+  noticedOn: '2026-11-20',
   nature: 'documentation',
   matchState: 'matched',
   applicationKey: 'A',
-  serviceUserKey: 'trader',
   annulled: false,
   ...fields,
 });
@@ -99,14 +96,14 @@ describe('one consignment is one incident', () => {
 
 describe('an NNC', () => {
   it('stands beside what was done with the same consignment', () => {
-    const incidents = incidentsOf(LETTERS, [nnc(), nnc({ issuedOn: '2026-11-21' })]);
+    const incidents = incidentsOf(LETTERS, [nnc(), nnc({ noticedOn: '2026-11-21' })]);
     expect(incidents).toMatchObject([{ worst: 'destruction', hasNnc: true }]);
     expect(countIncidents(incidents)).toMatchObject({ destruction: 1, nnc: 1 });
   });
 
   it.each([
     ['unmatched', { matchState: 'unmatched', applicationKey: null }],
-    ['issued by us', { direction: 'issued' }],
+    ['issued by us', { nncDirection: 'issued' }],
     ['annulled', { annulled: true }],
   ] as const)('that is %s does not count', (_, fields) => {
     expect(incidentsOf([], [nnc(fields)])).toEqual([]);
@@ -143,9 +140,9 @@ describe('however it is recorded', () => {
   const anyNnc: fc.Arbitrary<NncRecord> = fc
     .record({
       applicationKey: consignment,
-      direction: fc.constantFrom(...NNC_DIRECTIONS),
+      nncDirection: fc.constantFrom(...NNC_DIRECTIONS),
       matchState: fc.constantFrom(...NNC_MATCH_STATES),
-      issuedOn: day,
+      noticedOn: day,
       nature: fc.constantFrom(...NNC_NATURES),
       annulled: fc.boolean(),
     })
@@ -193,7 +190,9 @@ describe('however it is recorded', () => {
         const touched = new Set([
           ...actions.filter((a) => !a.annulled && isAdverse(a.kind)).map((a) => a.applicationKey),
           ...nncs
-            .filter((n) => n.direction === 'received' && n.matchState === 'matched' && !n.annulled)
+            .filter(
+              (n) => n.nncDirection === 'received' && n.matchState === 'matched' && !n.annulled
+            )
             .map((n) => n.applicationKey),
         ]);
         const incidents = incidentsOf(actions, nncs);

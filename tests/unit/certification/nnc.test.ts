@@ -22,12 +22,15 @@ const EXPORT: CitedConsignment = {
   applicationKey: 'application-export',
   officeKey: OFFICE,
   direction: 'export',
+  originCountry: 'ID',
   serviceUserKey: 'trader',
+  agentKey: 'agent',
 };
 const IMPORT: CitedConsignment = {
   ...EXPORT,
   applicationKey: 'application-import',
   direction: 'import',
+  originCountry: 'AU',
 };
 const UNKNOWN: CitedConsignments = { byCertificate: null, byApplication: null };
 
@@ -35,25 +38,21 @@ const FACTS: NncFacts = { actor: EVERYBODY.supervision, officeKey: OFFICE, today
 
 /** A notice from Japan about an Indonesian export, citing its certificate. */
 const received = (fields: Partial<NncInput> = {}): NncInput => ({
-  direction: 'received',
-  issuedOn: '2026-11-02',
-  counterpartCountry: 'JP',
-  originCountry: 'ID',
+  nncDirection: 'received',
+  noticedOn: '2026-11-02',
+  authorityCountry: 'JP',
   nature: 'prohibited',
   natureText: null,
   certificateNumber: 'PC-2026-0001',
-  applicationNumber: null,
   ...fields,
 });
 
 /** Our notice to Australia about an import from there. */
 const issued = (fields: Partial<NncInput> = {}): NncInput =>
   received({
-    direction: 'issued',
-    counterpartCountry: 'AU',
-    originCountry: 'AU',
+    nncDirection: 'issued',
+    authorityCountry: 'AU',
     certificateNumber: null,
-    applicationNumber: 'PPK-2026-0007',
     ...fields,
   });
 
@@ -73,7 +72,7 @@ const SUPERVISORS: readonly Somebody[] = [
 it.each(NAMES)('whether %s may record and match an NNC', (who) => {
   const facts = { ...FACTS, actor: EVERYBODY[who] };
   const answer = SUPERVISORS.includes(who) ? 'accepted' : 'FORBIDDEN';
-  const unmatched = { direction: 'received', matchState: 'unmatched' } as const;
+  const unmatched = { nncDirection: 'received', matchState: 'unmatched' } as const;
   expect(answerOf(recordNnc(facts, received(), UNKNOWN))).toBe(answer);
   expect(answerOf(matchNnc(facts, unmatched, EXPORT))).toBe(answer);
 });
@@ -84,38 +83,38 @@ describe('a received NNC', () => {
       matchState: 'matched',
       applicationKey: 'application-export',
       serviceUserKey: 'trader',
+      agentKey: 'agent',
     },
     notice: 'nnc.received',
   };
   const UNMATCHED = {
-    match: { matchState: 'unmatched', applicationKey: null, serviceUserKey: null },
+    match: {
+      matchState: 'unmatched',
+      applicationKey: null,
+      serviceUserKey: null,
+      agentKey: null,
+    },
     notice: null,
   };
-  const byNumber = { certificateNumber: null, applicationNumber: 'PPK-2026-0001' };
+  const uncited = { certificateNumber: null };
 
   it('is matched by its certificate, or by its application, and told to the trader', () => {
     expect(valueOf(receive({}, { byCertificate: EXPORT }))).toEqual(MATCHED);
-    expect(valueOf(receive(byNumber, { byApplication: EXPORT }))).toEqual(MATCHED);
+    expect(valueOf(receive(uncited, { byApplication: EXPORT }))).toEqual(MATCHED);
     const both = { byCertificate: EXPORT, byApplication: EXPORT };
-    expect(valueOf(receive({ applicationNumber: 'PPK-2026-0001' }, both))).toEqual(MATCHED);
+    expect(valueOf(receive({}, both))).toEqual(MATCHED);
   });
 
-  it('that cites what nobody knows is unmatched, and nobody hears of it', () => {
+  it('that cites a certificate unknown here is unmatched, and nobody hears of it', () => {
     expect(valueOf(receive({}))).toEqual(UNMATCHED);
-    expect(valueOf(receive(byNumber))).toEqual(UNMATCHED);
   });
 
   it.each([
     ['neither citation', { certificateNumber: null }, {}, 'nnc.citation-missing'],
-    [
-      'blank citations',
-      { certificateNumber: ' ', applicationNumber: '' },
-      {},
-      'nnc.citation-missing',
-    ],
+    ['a blank citation', { certificateNumber: ' ' }, {}, 'nnc.citation-missing'],
     [
       'citations of two consignments',
-      { applicationNumber: 'PPK-2026-0002' },
+      {},
       { byCertificate: EXPORT, byApplication: { ...EXPORT, applicationKey: 'another' } },
       'nnc.citations-differ',
     ],
@@ -125,8 +124,8 @@ describe('a received NNC', () => {
       { byCertificate: { ...EXPORT, officeKey: OTHER_OFFICE } },
       'nnc.other-office',
     ],
-    ['an Indonesian authority', { counterpartCountry: 'ID' }, {}, 'nnc.authority-not-foreign'],
-    ['a date to come', { issuedOn: '2026-11-06' }, {}, 'nnc.not-yet'],
+    ['an Indonesian authority', { authorityCountry: 'ID' }, {}, 'nnc.authority-not-foreign'],
+    ['a date to come', { noticedOn: '2026-11-06' }, {}, 'nnc.not-yet'],
   ] as const)('with %s is refused', (_, fields, cited, reason) => {
     expect(reasonOf(receive(fields, cited))).toMatch(reason);
   });
@@ -147,6 +146,7 @@ describe('an issued NNC', () => {
         matchState: 'matched',
         applicationKey: 'application-import',
         serviceUserKey: 'trader',
+        agentKey: 'agent',
       },
       notice: null,
     });
@@ -163,14 +163,19 @@ describe('an issued NNC', () => {
     ],
     [
       'an authority other than the origin’s',
-      { originCountry: 'NZ' },
+      { authorityCountry: 'NZ' },
       {},
       'nnc.not-origin-authority',
     ],
-    ['an Indonesian authority', { counterpartCountry: 'ID' }, {}, 'nnc.authority-not-foreign'],
+    ['an Indonesian authority', { authorityCountry: 'ID' }, {}, 'nnc.authority-not-foreign'],
   ] as const)('with %s is refused', (_, fields, cited, reason) => {
     expect(reasonOf(issue(fields, cited))).toMatch(reason);
   });
+});
+
+it('an issued NNC goes where it is said to go, where the application names no origin', () => {
+  const byApplication = { ...IMPORT, originCountry: null };
+  expect(reasonOf(issue({ authorityCountry: 'NZ' }, { byApplication }))).toBe('accepted');
 });
 
 describe('the nature of an NNC', () => {
@@ -185,7 +190,7 @@ describe('the nature of an NNC', () => {
 });
 
 describe('matching an NNC', () => {
-  const unmatched = { direction: 'received', matchState: 'unmatched' } as const;
+  const unmatched = { nncDirection: 'received', matchState: 'unmatched' } as const;
 
   it('ties it to a consignment, and tells the trader', () => {
     expect(valueOf(matchNnc(FACTS, unmatched, EXPORT))).toEqual({
@@ -193,6 +198,7 @@ describe('matching an NNC', () => {
         matchState: 'matched',
         applicationKey: 'application-export',
         serviceUserKey: 'trader',
+        agentKey: 'agent',
       },
       notice: 'nnc.received',
     });

@@ -103,6 +103,7 @@ const REASON_OF: Readonly<Partial<Record<ActionKind, string>>> = {
 export const actionInput = (kind: ActionKind, fields: Partial<ActionInput> = {}): ActionInput => ({
   kind,
   actedOn: TODAY,
+  outcome: null,
   reasonCode: REASON_OF[kind] ?? null,
   severity: null,
   severityNote: null,
@@ -121,6 +122,7 @@ export const recorded = (
   kind,
   actedOn,
   sequence,
+  outcome: kind === 'inspection' ? 'passed' : null,
   reasonCode: REASON_OF[kind] ?? null,
   severity: REASON_OF[kind] === undefined ? null : 'administrative',
   severityNote: null,
