@@ -3,6 +3,7 @@ import type { Language } from '../language';
 import { actionTexts } from './actions';
 import { billingTexts } from './billing';
 import { calendarTexts } from './calendar';
+import { certificateTexts } from './certificate';
 import { complaintTexts } from './complaint';
 import { dutyTexts } from './duty';
 import { feedbackTexts } from './feedback';
@@ -12,6 +13,7 @@ import { leaveTexts } from './leave';
 import { leaveReadingTexts } from './leave-reading';
 import { nncTexts } from './nnc';
 import { organisationTexts } from './organisation';
+import { serviceTexts } from './service';
 import { staffTexts } from './staff';
 
 export type Text = Readonly<Record<Language, string>>;
@@ -20,6 +22,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...actionTexts,
   ...billingTexts,
   ...calendarTexts,
+  ...certificateTexts,
   ...complaintTexts,
   ...dutyTexts,
   ...feedbackTexts,
@@ -29,6 +32,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...leaveReadingTexts,
   ...nncTexts,
   ...organisationTexts,
+  ...serviceTexts,
   ...staffTexts,
 };
 
