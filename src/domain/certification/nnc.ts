@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Actor } from '../identity/actor';
+import type { CountryCode } from './country';
 import type {
   Direction,
   NNC_DISPOSITIONS,
@@ -34,8 +35,8 @@ export interface CitedConsignment {
   readonly applicationKey: string;
   readonly officeKey: string;
   readonly direction: Direction;
-  /** ISO 3166-1, two letters; null where the application does not say. */
-  readonly originCountry: string | null;
+  /** Null where the application does not say. */
+  readonly originCountry: CountryCode | null;
   /** The principal, who is the trader concerned, and who acted for them. */
   readonly serviceUserKey: string;
   readonly agentKey: string | null;
@@ -60,9 +61,6 @@ export interface NncVerdict {
   /** A received NNC is told to the trader concerned once it is known who that is. */
   readonly notice: 'nnc.received' | null;
 }
-
-/** Of Indonesia as a party: ISO 3166-1. */
-export const HOME_COUNTRY = 'ID';
 
 /** Natures that say nothing without a text (service.md, NNC, the starred ones). */
 export const NATURES_WITH_TEXT: readonly NncNature[] = [

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import { accept, refuse, type Result } from '../result';
+import { HOME_COUNTRY, type CountryCode } from './country';
 import {
-  HOME_COUNTRY,
   NATURES_WITH_TEXT,
   type CitedConsignment,
   type NncFacts,
@@ -16,8 +16,8 @@ import type { NncDirection, NncNature } from './vocabulary';
 export interface NncInput {
   readonly nncDirection: NncDirection;
   readonly noticedOn: IsoDate;
-  /** Where the other authority sits: ISO 3166-1, two letters. */
-  readonly authorityCountry: string;
+  /** Where the other authority sits. */
+  readonly authorityCountry: CountryCode;
   readonly nature: NncNature;
   readonly natureText: string | null;
   /** The certificate that the notice cites, as it cites it. */
