@@ -7,6 +7,7 @@ import { inputTexts } from './input';
 import { leaveTexts } from './leave';
 import { leaveReadingTexts } from './leave-reading';
 import { organisationTexts } from './organisation';
+import { serviceUserTexts } from './service-user';
 import { staffTexts } from './staff';
 
 export type Text = Readonly<Record<Language, string>>;
@@ -19,6 +20,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...leaveTexts,
   ...leaveReadingTexts,
   ...organisationTexts,
+  ...serviceUserTexts,
   ...staffTexts,
 };
 
