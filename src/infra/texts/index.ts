@@ -1,5 +1,6 @@
 import { formatDate, isIsoDate } from '../../domain/calendar/iso-date';
 import type { Language } from '../language';
+import { billingTexts } from './billing';
 import { calendarTexts } from './calendar';
 import { dutyTexts } from './duty';
 import { identityTexts } from './identity';
@@ -13,6 +14,7 @@ import { staffTexts } from './staff';
 export type Text = Readonly<Record<Language, string>>;
 
 const TEXTS: Readonly<Record<string, Text>> = {
+  ...billingTexts,
   ...calendarTexts,
   ...dutyTexts,
   ...identityTexts,
