@@ -7,6 +7,8 @@ import { LEDGER_DOOR } from './leave-ledger/adjust-balance';
 import { LEAVE_REQUEST_DOOR } from './leave-request';
 import { ORGANISATION_DOORS } from './organisation';
 import { narrowReads } from './read-door';
+import { REPRESENTATION_DOOR } from './representation';
+import { SERVICE_USER_DOOR } from './service-user';
 
 /** Put every door in its place. Called once, before anything is read or written. */
 export const hangDoors = (): void => {
@@ -24,4 +26,7 @@ export const hangDoors = (): void => {
   guard(UID.collectiveLeaveDuty, COLLECTIVE_LEAVE_DUTY_DOOR);
   guard(UID.actingAppointment, ORGANISATION_DOORS.actingAppointment);
   guard(UID.office, ORGANISATION_DOORS.office);
+  guard(UID.serviceUser, SERVICE_USER_DOOR);
+  guard(UID.serviceInvitation, APPEND_ONLY_DOOR);
+  guard(UID.representation, REPRESENTATION_DOOR);
 };
