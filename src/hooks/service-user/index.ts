@@ -107,7 +107,7 @@ const editsIn = (data: Data, stored: StoredServiceUser): Readonly<Partial<Servic
 
 /** The reason given for a change of state; one that came along unchanged is of the last change. */
 const reasonIn = (given: string | null | undefined, stored: StoredServiceUser): string | null =>
-  given === undefined || given === stored.stateReason ? null : given;
+  !given || given === stored.stateReason ? null : given;
 
 const columnsOf = (
   { state, reason, isVouchedFor }: ServiceUserVerdict,

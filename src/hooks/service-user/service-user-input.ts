@@ -5,45 +5,38 @@ import {
   SERVICE_USER_KINDS,
   SERVICE_USER_STATES,
 } from '../../domain/identity/service-user';
+import {
+  emailAddress,
+  emptiable,
+  filled,
+  LONGEST_LINE,
+  LONGEST_TEXT,
+  oneOf,
+  optional,
+  text,
+} from '../../infra/fields';
 import { LANGUAGES } from '../../infra/language';
-import { text } from '../leave-request/draft-input';
 
-const LONGEST_TEXT = 2000;
-const LONGEST_LINE = 255;
 /** ISO 3166-1 alpha-2. */
 const COUNTRY = /^[A-Z]{2}$/;
 
-const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
-  z.enum(words, `must be one of ${words.join(', ')}`);
-
-/** A form that leaves a field empty says so with null, with nothing, or with an empty text. */
-const optional = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess(
-    (value) => (typeof value === 'string' && value.trim() === '' ? null : value),
-    schema.nullish()
-  );
-
-export const emailAddress = text(LONGEST_LINE)
-  .toLowerCase()
-  .pipe(z.email('must be an e-mail address'));
-
 /** The scalar fields that somebody fills in; computed ones and relations are not among them. */
 export const serviceUserFields = z.object({
-  name: text(LONGEST_LINE).min(1, 'must not be empty'),
+  name: filled(LONGEST_LINE),
   serviceUserKind: oneOf(SERVICE_USER_KINDS).default('company'),
   isAgent: z
     .boolean('must be true or false')
     .nullish()
     .transform((isAgent) => isAgent ?? false),
-  taxNumber: optional(text(LONGEST_LINE)),
-  address: optional(text(LONGEST_TEXT)),
-  city: optional(text(LONGEST_LINE)),
-  country: optional(text(2).toUpperCase().regex(COUNTRY, 'must be a country code like ID')),
-  email: optional(emailAddress),
-  phone: optional(text(LONGEST_LINE)),
-  language: optional(oneOf(LANGUAGES)),
-  financeName: optional(text(LONGEST_LINE)),
-  financeEmail: optional(emailAddress),
+  taxNumber: emptiable(text(LONGEST_LINE)),
+  address: emptiable(text(LONGEST_TEXT)),
+  city: emptiable(text(LONGEST_LINE)),
+  country: emptiable(text(2).toUpperCase().regex(COUNTRY, 'must be a country code like ID')),
+  email: emptiable(emailAddress),
+  phone: emptiable(text(LONGEST_LINE)),
+  language: emptiable(oneOf(LANGUAGES)),
+  financeName: emptiable(text(LONGEST_LINE)),
+  financeEmail: emptiable(emailAddress),
 });
 export type ServiceUserInput = z.output<typeof serviceUserFields>;
 

@@ -2,6 +2,7 @@ import { formatDate, isIsoDate } from '../../domain/calendar/iso-date';
 import type { Language } from '../language';
 import { billingTexts } from './billing';
 import { calendarTexts } from './calendar';
+import { certificateTexts } from './certificate';
 import { dutyTexts } from './duty';
 import { identityTexts } from './identity';
 import { inputTexts } from './input';
@@ -9,6 +10,7 @@ import { leaveTexts } from './leave';
 import { leaveReadingTexts } from './leave-reading';
 import { organisationTexts } from './organisation';
 import { serviceUserTexts } from './service-user';
+import { serviceTexts } from './service';
 import { staffTexts } from './staff';
 
 export type Text = Readonly<Record<Language, string>>;
@@ -16,6 +18,7 @@ export type Text = Readonly<Record<Language, string>>;
 const TEXTS: Readonly<Record<string, Text>> = {
   ...billingTexts,
   ...calendarTexts,
+  ...certificateTexts,
   ...dutyTexts,
   ...identityTexts,
   ...inputTexts,
@@ -23,6 +26,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...leaveReadingTexts,
   ...organisationTexts,
   ...serviceUserTexts,
+  ...serviceTexts,
   ...staffTexts,
 };
 
