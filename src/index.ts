@@ -7,6 +7,7 @@ import { closeUnsafeDefaults } from '../database/safe-defaults';
 import { addHolidayPreview } from './api/holiday/graphql/add-holiday-preview';
 import { extendGraphqlByCalendar } from './api/leave-calendar/graphql/extend-graphql';
 import { extendGraphql } from './api/leave-request/graphql/extend-graphql';
+import { serveInvitationPages } from './api/service-invitation/page/serve-pages';
 import { serveVerificationPages } from './api/verification/page/serve-pages';
 import { hangDoors } from './hooks';
 import { oneInstanceAtATime } from './infra/boot-lock';
@@ -23,6 +24,7 @@ export default {
     addHolidayPreview(strapi);
     extendGraphqlByCalendar(strapi);
     serveVerificationPages(strapi);
+    serveInvitationPages(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
