@@ -275,6 +275,11 @@ const STATEMENTS: readonly string[] = [
   ),
   belongsTo('calendar_feeds', 'employee_key', 'employees'),
   ...SERVICE_USER_STATEMENTS,
+
+  // How often somebody asks for what is open to everybody (`src/infra/request-limit.ts`).
+  `create unlogged table if not exists request_counts (
+     name text not null, caller text not null, since timestamptz not null, count int not null,
+     primary key (name, caller))`,
 ];
 
 /** Apply every constraint, and keep the tally. Fails, naming the constraint, when data already breaks one. */
