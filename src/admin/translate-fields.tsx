@@ -14,7 +14,7 @@ interface EditField {
   hint?: ReactNode;
 }
 
-/** Hints are stored in Indonesian (`database/content-manager-layouts.ts`); this finds their key. */
+/** Hints are stored in Indonesian (`database/layouts/apply-layouts.ts`); this finds their key. */
 const HINT_KEYS = new Map(
   Object.entries(indonesian)
     .filter(([key]) => key.endsWith('.hint'))
