@@ -1,10 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import labels from '../../src/admin/translations/id.json';
 import { UID } from '../../src/infra/content-types';
+import { APPLICATION_LAYOUTS } from './applications';
+import { CERTIFICATE_LAYOUTS } from './certificates';
+import { COMPONENT_LAYOUTS } from './components';
+import { DATED_LIST_LAYOUTS } from './dated-lists';
+import { INTEGRATION_LAYOUTS } from './integration';
 import { LEAVE_LAYOUTS } from './leave';
 import { MESSAGE_LAYOUTS } from './messages';
+import { MONEY_LAYOUTS } from './money';
 import { ORGANISATION_LAYOUTS } from './organisation';
-import type { TypeLayout } from './type-layout';
+import { SUPERVISION_LAYOUTS } from './supervision';
+import { TRADER_LAYOUTS } from './traders';
+import type { ComponentLayout, LayoutField, TypeLayout } from './type-layout';
+import { VOICE_LAYOUTS } from './voices';
 
 /** As much of the content manager's stored configuration as is written here. */
 interface StoredConfiguration {
@@ -21,10 +30,18 @@ interface ContentManagerModel {
   attributes: Record<string, { type: string; targetModel?: string } | undefined>;
 }
 
-interface ContentTypesService {
-  findContentType(uid: string): ContentManagerModel | undefined;
+/** Where the content manager keeps how types, or components, are laid out. */
+interface ConfigurationService {
   findConfiguration(model: ContentManagerModel): Promise<StoredConfiguration>;
   updateConfiguration(model: ContentManagerModel, next: StoredConfiguration): Promise<unknown>;
+}
+
+interface ContentTypesService extends ConfigurationService {
+  findContentType(uid: string): ContentManagerModel | undefined;
+}
+
+interface ComponentsService extends ConfigurationService {
+  findComponent(uid: string): ContentManagerModel | undefined;
 }
 
 /** The field by which a related entry is shown, where it is not that type's own main field. */
@@ -33,31 +50,52 @@ const RELATION_TITLES: Readonly<Record<string, string>> = {
   [UID.workArea]: 'name',
   [UID.orgUnit]: 'name',
   [UID.employee]: 'name',
+  [UID.serviceUser]: 'name',
+  [UID.serviceApplication]: 'number',
+  [UID.invoice]: 'number',
+  [UID.actionReason]: 'nameId',
   'plugin::users-permissions.user': 'email',
   'admin::user': 'email',
 };
 
-const LAYOUTS: Readonly<Record<string, TypeLayout>> = {
+const TYPES: Readonly<Record<string, TypeLayout>> = {
   ...ORGANISATION_LAYOUTS,
   ...LEAVE_LAYOUTS,
   ...MESSAGE_LAYOUTS,
+  ...TRADER_LAYOUTS,
+  ...APPLICATION_LAYOUTS,
+  ...CERTIFICATE_LAYOUTS,
+  ...MONEY_LAYOUTS,
+  ...SUPERVISION_LAYOUTS,
+  ...VOICE_LAYOUTS,
+  ...DATED_LIST_LAYOUTS,
+  ...INTEGRATION_LAYOUTS,
 };
 
 const INDONESIAN: Readonly<Record<string, string | undefined>> = labels;
+const FULL_WIDTH = 12;
 
-/** The key under which the panel looks up a field's label; its hint has `.hint` behind it. */
-const labelKey = (uid: string, field: string): string =>
-  `content-manager.content-types.${uid}.${field}`;
+const nameOf = (field: LayoutField): string => (typeof field === 'string' ? field : field[0]);
 
+/** Fields without a width share the row evenly. */
+const rowOf = (row: readonly LayoutField[]): { name: string; size: number }[] =>
+  row.map((field) =>
+    typeof field === 'string'
+      ? { name: field, size: FULL_WIDTH / row.length }
+      : { name: field[0], size: field[1] }
+  );
+
+/** The panel finds a field's label at `<stem>.<field>`; its hint has `.hint` behind that. */
 const layOut = (
   model: ContentManagerModel,
-  layout: TypeLayout,
+  stem: string,
+  layout: ComponentLayout & Partial<TypeLayout>,
   stored: StoredConfiguration
 ): StoredConfiguration => {
   const metadatas: StoredConfiguration['metadatas'] = {};
   for (const [field, metadata] of Object.entries(stored.metadatas)) {
     if (metadata === undefined) continue;
-    const key = labelKey(model.uid, field);
+    const key = `${stem}.${field}`;
     const title = RELATION_TITLES[model.attributes[field]?.targetModel ?? ''];
     // The panel translates labels by key; some corners (filters, settings) show the stored one.
     const label = INDONESIAN[key] ?? field;
@@ -80,46 +118,68 @@ const layOut = (
     settings: {
       ...stored.settings,
       mainField: layout.mainField,
-      defaultSortBy: layout.sortBy,
-      defaultSortOrder: layout.sortOrder,
-      pageSize: 20,
+      ...(layout.sortBy !== undefined && {
+        defaultSortBy: layout.sortBy,
+        defaultSortOrder: layout.sortOrder,
+        pageSize: 20,
+      }),
     },
     metadatas,
     layouts: {
-      list: [...layout.list],
-      edit: layout.edit.map((row) => row.map(([name, size]) => ({ name, size }))),
+      list: layout.list === undefined ? stored.layouts.list : [...layout.list],
+      edit: layout.edit.map(rowOf),
     },
   };
 };
 
+const requireKnownFields = (
+  model: ContentManagerModel,
+  layout: ComponentLayout & Partial<TypeLayout>
+): void => {
+  const unknown = [
+    layout.mainField,
+    layout.sortBy ?? layout.mainField,
+    ...(layout.list ?? []),
+    ...(layout.readOnly ?? []),
+    ...layout.edit.flat().map(nameOf),
+  ].find((field) => !(field in model.attributes));
+  if (unknown !== undefined) throw new Error(`${model.uid} has no field ${unknown} to lay out.`);
+};
+
 /**
- * Gives every content type of ours its columns, title, sorting and form in the content manager.
- * A type is laid out once for each `version`; what an office arranges afterwards is kept until the
- * version grows. Safe to repeat; call it in bootstrap(), where the content manager has already
- * made its own defaults.
+ * Gives every content type and component of ours its columns, title, sorting and form in the
+ * content manager. Each is laid out once for each `version`; what an office arranges afterwards is
+ * kept until the version grows. Safe to repeat; call it in bootstrap(), where the content manager
+ * has already made its own defaults.
  * @throws Error if a layout names a field that its content type does not have
  */
 export const applyContentManagerLayouts = async (strapi: Core.Strapi): Promise<void> => {
-  const service: ContentTypesService = strapi.plugin('content-manager').service('content-types');
+  const types: ContentTypesService = strapi.plugin('content-manager').service('content-types');
+  const components: ComponentsService = strapi.plugin('content-manager').service('components');
   const store = strapi.store({ type: 'core', name: 'q-office' });
   const key = 'content_manager_layouts';
   const applied = ((await store.get({ key })) ?? {}) as Record<string, number | undefined>;
 
   const next = { ...applied };
-  for (const [uid, layout] of Object.entries(LAYOUTS)) {
-    if ((applied[uid] ?? 0) >= layout.version) continue;
-    const model = service.findContentType(uid);
-    if (model === undefined) throw new Error(`No content type ${uid} to lay out.`);
-    const named = [layout.mainField, layout.sortBy, ...layout.list, ...(layout.readOnly ?? [])];
-    const unknown = [...named, ...layout.edit.flat().map(([field]) => field)].find(
-      (field) => !(field in model.attributes)
-    );
-    if (unknown !== undefined) throw new Error(`${uid} has no field ${unknown} to lay out.`);
-    await service.updateConfiguration(
-      model,
-      layOut(model, layout, await service.findConfiguration(model))
-    );
+  const apply = async (
+    uid: string,
+    layout: ComponentLayout & Partial<TypeLayout>,
+    model: ContentManagerModel | undefined,
+    [kind, service]: readonly ['content-types' | 'components', ConfigurationService]
+  ): Promise<void> => {
+    if ((applied[uid] ?? 0) >= layout.version) return;
+    if (model === undefined) throw new Error(`There is no ${uid} to lay out.`);
+    requireKnownFields(model, layout);
+    const stored = await service.findConfiguration(model);
+    const stem = `content-manager.${kind}.${uid}`;
+    await service.updateConfiguration(model, layOut(model, stem, layout, stored));
     next[uid] = layout.version;
+  };
+  for (const [uid, layout] of Object.entries(TYPES)) {
+    await apply(uid, layout, types.findContentType(uid), ['content-types', types]);
+  }
+  for (const [uid, layout] of Object.entries(COMPONENT_LAYOUTS)) {
+    await apply(uid, layout, components.findComponent(uid), ['components', components]);
   }
   await store.set({ key, value: next });
 };

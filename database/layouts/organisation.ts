@@ -4,7 +4,7 @@ import type { TypeLayout } from './type-layout';
 /** Offices, their people, and who acts for whom. */
 export const ORGANISATION_LAYOUTS: Readonly<Record<string, TypeLayout>> = {
   [UID.office]: {
-    version: 2,
+    version: 3,
     mainField: 'name',
     sortBy: 'code',
     sortOrder: 'ASC',
@@ -30,6 +30,7 @@ export const ORGANISATION_LAYOUTS: Readonly<Record<string, TypeLayout>> = {
         ['remindAfterDays', 6],
         ['escalateAfterDays', 6],
       ],
+      ['paymentDeadlineHours', 'billingCodeSource'],
       [['address', 12]],
     ],
   },
