@@ -19,6 +19,23 @@ export interface ServiceItem extends Struct.ComponentSchema {
   };
 }
 
+export interface ServiceReexport extends Struct.ComponentSchema {
+  collectionName: 'components_service_reexports';
+  info: {
+    description: 'The certificate a re-exported consignment came with.';
+    displayName: 'Re-export';
+  };
+  attributes: {
+    additionalInspection: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    attached: Schema.Attribute.Enumeration<['original', 'certified-copy']> &
+      Schema.Attribute.Required;
+    containers: Schema.Attribute.Enumeration<['original', 'new']> & Schema.Attribute.Required;
+    country: Schema.Attribute.String & Schema.Attribute.Required;
+    originalNumber: Schema.Attribute.String & Schema.Attribute.Required;
+    packing: Schema.Attribute.Enumeration<['packed', 'repacked']> & Schema.Attribute.Required;
+  };
+}
+
 export interface ServiceTreatment extends Struct.ComponentSchema {
   collectionName: 'components_service_treatments';
   info: {
@@ -29,7 +46,8 @@ export interface ServiceTreatment extends Struct.ComponentSchema {
     additionalInformation: Schema.Attribute.String;
     chemical: Schema.Attribute.String;
     concentration: Schema.Attribute.String;
-    durationAndTemperature: Schema.Attribute.String;
+    duration: Schema.Attribute.String;
+    temperature: Schema.Attribute.String;
     treatedOn: Schema.Attribute.Date;
     treatmentType: Schema.Attribute.String & Schema.Attribute.Required;
   };
@@ -39,6 +57,7 @@ declare module '@strapi/strapi' {
   export namespace Public {
     export interface ComponentSchemas {
       'service.item': ServiceItem;
+      'service.reexport': ServiceReexport;
       'service.treatment': ServiceTreatment;
     }
   }

@@ -1761,6 +1761,7 @@ export interface ApiPaymentPayment extends Struct.CollectionTypeSchema {
     paidAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
     payerName: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
+    queuedAs: Schema.Attribute.Enumeration<['late', 'short', 'over', 'duplicate', 'unmatched']>;
     receivedAt: Schema.Attribute.DateTime;
     resolution: Schema.Attribute.Enumeration<['apply', 'refund', 'dismiss']>;
     resolutionNote: Schema.Attribute.Text;
@@ -1802,7 +1803,7 @@ export interface ApiQuarantineActionQuarantineAction extends Struct.CollectionTy
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     dueOn: Schema.Attribute.Date;
-    durationAndTemperature: Schema.Attribute.String;
+    duration: Schema.Attribute.String;
     endedOn: Schema.Attribute.Date;
     externalRef: Schema.Attribute.String;
     kind: Schema.Attribute.Enumeration<
@@ -1843,6 +1844,7 @@ export interface ApiQuarantineActionQuarantineAction extends Struct.CollectionTy
     >;
     severityNote: Schema.Attribute.Text;
     source: Schema.Attribute.String;
+    temperature: Schema.Attribute.String;
     treatmentType: Schema.Attribute.String;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -1901,6 +1903,7 @@ export interface ApiServiceApplicationServiceApplication extends Struct.Collecti
     agent: Schema.Attribute.Relation<'manyToOne', 'api::service-user.service-user'>;
     agentKey: Schema.Attribute.String & Schema.Attribute.Private;
     agentName: Schema.Attribute.String;
+    attestation: Schema.Attribute.Text;
     borderPost: Schema.Attribute.String;
     certificateNumber: Schema.Attribute.String;
     certificateType: Schema.Attribute.Enumeration<
@@ -1916,6 +1919,7 @@ export interface ApiServiceApplicationServiceApplication extends Struct.Collecti
     consigneeName: Schema.Attribute.String;
     containerNumbers: Schema.Attribute.Text;
     conveyance: Schema.Attribute.String;
+    conveyanceMode: Schema.Attribute.Enumeration<['sea', 'rail', 'road', 'air', 'mail']>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     destination: Schema.Attribute.String;
@@ -1947,13 +1951,13 @@ export interface ApiServiceApplicationServiceApplication extends Struct.Collecti
     officerKey: Schema.Attribute.String & Schema.Attribute.Private;
     officerName: Schema.Attribute.String;
     origin: Schema.Attribute.String;
-    originalCertificate: Schema.Attribute.String;
     originCountry: Schema.Attribute.String;
     packagesDescription: Schema.Attribute.String;
     packagesNumber: Schema.Attribute.Integer;
     plannedOn: Schema.Attribute.Date;
     pointOfEntry: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
+    reexport: Schema.Attribute.Component<'service.reexport', false>;
     remarks: Schema.Attribute.Text;
     sealNumber: Schema.Attribute.String;
     sector: Schema.Attribute.Enumeration<['animal', 'plant']> & Schema.Attribute.Required;
@@ -2196,6 +2200,7 @@ export interface ApiTariffTariff extends Struct.CollectionTypeSchema {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     direction: Schema.Attribute.Enumeration<['export', 'import', 'domestic-out', 'domestic-in']>;
+    isDefault: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     legalBasis: Schema.Attribute.String;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::tariff.tariff'> &

@@ -70,6 +70,15 @@ export type CertificateType = (typeof CERTIFICATE_TYPES)[number];
 export const CERTIFICATE_STATES = ['draft', 'approved', 'issued', 'replaced', 'withdrawn'] as const;
 export type CertificateState = (typeof CERTIFICATE_STATES)[number];
 
+/** Modes of transport (UNECE Recommendation 19). */
+export const CONVEYANCE_MODES = ['sea', 'rail', 'road', 'air', 'mail'] as const;
+export type ConveyanceMode = (typeof CONVEYANCE_MODES)[number];
+
+/** What a re-export certificate ticks of its boxes (ISPM 12, annex 2). */
+export const ATTACHED_CERTIFICATES = ['original', 'certified-copy'] as const;
+export const REEXPORT_PACKINGS = ['packed', 'repacked'] as const;
+export const REEXPORT_CONTAINERS = ['original', 'new'] as const;
+
 /** Units of a quantity. Weights convert into each other; the others are counted. */
 export const UNITS = [
   'kg',

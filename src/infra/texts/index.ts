@@ -1,24 +1,30 @@
 import { formatDate, isIsoDate } from '../../domain/calendar/iso-date';
 import type { Language } from '../language';
+import { billingTexts } from './billing';
 import { calendarTexts } from './calendar';
+import { certificateTexts } from './certificate';
 import { dutyTexts } from './duty';
 import { identityTexts } from './identity';
 import { inputTexts } from './input';
 import { leaveTexts } from './leave';
 import { leaveReadingTexts } from './leave-reading';
 import { organisationTexts } from './organisation';
+import { serviceTexts } from './service';
 import { staffTexts } from './staff';
 
 export type Text = Readonly<Record<Language, string>>;
 
 const TEXTS: Readonly<Record<string, Text>> = {
+  ...billingTexts,
   ...calendarTexts,
+  ...certificateTexts,
   ...dutyTexts,
   ...identityTexts,
   ...inputTexts,
   ...leaveTexts,
   ...leaveReadingTexts,
   ...organisationTexts,
+  ...serviceTexts,
   ...staffTexts,
 };
 

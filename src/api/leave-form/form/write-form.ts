@@ -3,11 +3,14 @@ import { drawForm } from './draw-form';
 import type { LeaveForm } from './leave-form';
 import { FORM_TITLE } from './wording';
 
-/**
- * The PDF of a form: one A4 page. The same form gives the same bytes.
- * @param address where its code leads
- */
-export const writeForm = (form: LeaveForm, address: string): Promise<Buffer> =>
+export interface PrintableForm {
+  readonly form: LeaveForm;
+  /** Where its code leads. */
+  readonly address: string;
+}
+
+/** The PDF of a form: one A4 page. The same form gives the same bytes. */
+export const write = ({ form, address }: PrintableForm): Promise<Buffer> =>
   writeSheet(
     {
       title: `Formulir Permintaan dan Pemberian Cuti ${form.number}`,
