@@ -11,13 +11,23 @@ export const COMPONENT_LAYOUTS: Readonly<Record<string, ComponentLayout>> = {
       ['hsCode', 'tariffCode'],
     ],
   },
+  'service.reexport': {
+    version: 1,
+    mainField: 'originalNumber',
+    edit: [
+      ['originalNumber', 'country'],
+      ['attached', 'packing', 'containers'],
+      ['additionalInspection'],
+    ],
+  },
   'service.treatment': {
     version: 1,
     mainField: 'treatmentType',
     edit: [
       ['treatmentType', 'treatedOn'],
       ['chemical', 'concentration'],
-      ['durationAndTemperature', 'additionalInformation'],
+      ['duration', 'temperature'],
+      ['additionalInformation'],
     ],
   },
 };

@@ -12,7 +12,7 @@ export const DATED_LIST_LAYOUTS: Readonly<Record<string, TypeLayout>> = {
     edit: [
       ['code', 'rate', 'unit'],
       ['nameId', 'nameEn'],
-      ['sector', 'direction'],
+      ['sector', 'direction', 'isDefault'],
       ['validFrom', 'validUntil'],
       ['legalBasis'],
     ],

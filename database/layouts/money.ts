@@ -64,7 +64,7 @@ export const MONEY_LAYOUTS: Readonly<Record<string, TypeLayout>> = {
       ['matchState', 'amount'],
       ['resolution', 'invoice'],
       ['resolutionNote'],
-      ['shortfall', 'excess'],
+      ['queuedAs', 'shortfall', 'excess'],
       ['ntpn', 'ntb', 'billingCode'],
       ['paidAt', 'receivedAt', 'source'],
       ['payerName', 'invoiceNumber'],
@@ -73,6 +73,7 @@ export const MONEY_LAYOUTS: Readonly<Record<string, TypeLayout>> = {
     readOnly: [
       'matchState',
       'amount',
+      'queuedAs',
       'shortfall',
       'excess',
       'ntpn',

@@ -29,7 +29,7 @@ export const SUPERVISION_LAYOUTS: Readonly<Record<string, TypeLayout>> = {
       ['letterReceivedOn', 'dueOn'],
       ['letter'],
       ['treatmentType', 'chemical'],
-      ['durationAndTemperature', 'concentration'],
+      ['duration', 'temperature', 'concentration'],
       ['annulledOn', 'annulmentReason'],
       ['officerName', 'annulledByName', 'endedOn'],
       ['source', 'externalRef'],

@@ -27,14 +27,14 @@ export const ChoiceInput = ({
 }: ChoiceInputProps) => {
   const { formatMessage } = useIntl();
   const wordOf = useWordsOf(name);
-  const { value, error, onChange } = useField<string | null>(name);
+  const field = useField<string | null>(name);
   return (
-    <Field.Root name={name} hint={hint} error={error} required={required}>
+    <Field.Root name={name} hint={hint} error={field.error} required={required}>
       <Field.Label>{label}</Field.Label>
       <SingleSelect
-        value={value ?? ''}
+        value={field.value ?? ''}
         disabled={disabled}
-        onChange={(chosen) => onChange(name, chosen === '' ? null : String(chosen))}
+        onChange={(chosen) => field.onChange(name, chosen === '' ? null : String(chosen))}
       >
         <SingleSelectOption value="" disabled={required} hidden={required}>
           {formatMessage({

@@ -12,10 +12,10 @@ export const hasOwnWords = (field: string): boolean => FIELDS.has(field);
 
 /** How the choices of a field of the type on this page read, in the reader's language. */
 export const useWordsOf = (field: string): ((choice: string) => string) => {
-  const { messages, formatMessage } = useIntl();
+  const intl = useIntl();
   const { slug = '' } = useParams();
   return (choice) => {
     const own = `content-manager.content-types.${slug}.${field}.${choice}`;
-    return formatMessage({ id: own in messages ? own : choice, defaultMessage: choice });
+    return intl.formatMessage({ id: own in intl.messages ? own : choice, defaultMessage: choice });
   };
 };
