@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
+import { datedListStatements } from './dated-list-constraints';
 import { TALLY_STATEMENTS } from './leave-request-tallies';
 
 /**
@@ -308,6 +309,8 @@ const STATEMENTS: readonly string[] = [
     'check (token_hash is not null and employee_key is not null)'
   ),
   belongsTo('calendar_feeds', 'employee_key', 'employees'),
+
+  ...datedListStatements(constraint),
 ];
 
 /** Apply every constraint, and keep the tally. Fails, naming the constraint, when data already breaks one. */

@@ -3,6 +3,7 @@ import type { Language } from '../language';
 import { billingTexts } from './billing';
 import { calendarTexts } from './calendar';
 import { certificateTexts } from './certificate';
+import { datedListTexts } from './dated-list';
 import { dutyTexts } from './duty';
 import { identityTexts } from './identity';
 import { inputTexts } from './input';
@@ -18,6 +19,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...billingTexts,
   ...calendarTexts,
   ...certificateTexts,
+  ...datedListTexts,
   ...dutyTexts,
   ...identityTexts,
   ...inputTexts,
