@@ -25,7 +25,7 @@ export const ChoiceInput = ({
   disabled,
   attribute,
 }: ChoiceInputProps) => {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   const wordOf = useWordsOf(name);
   const field = useField<string | null>(name);
   return (
@@ -37,7 +37,7 @@ export const ChoiceInput = ({
         onChange={(chosen) => field.onChange(name, chosen === '' ? null : String(chosen))}
       >
         <SingleSelectOption value="" disabled={required} hidden={required}>
-          {formatMessage({
+          {intl.formatMessage({
             id: 'components.InputSelect.option.placeholder',
             defaultMessage: 'Choose here',
           })}
