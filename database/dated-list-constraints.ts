@@ -1,3 +1,5 @@
+import { constraint } from './constraint-statements';
+
 /** One dated list, as the database sees to it. */
 interface DatedTable {
   readonly table: string;
@@ -18,15 +20,12 @@ const DATED_TABLES: readonly DatedTable[] = [
   },
 ];
 
-type Constraint = (table: string, name: string, definition: string) => string;
-
 /**
  * What must hold of dated lists even for raw SQL: a row has a period, and on no day two rows answer
  * the same question.
- * @param constraint adds a constraint unless it stands already
  */
-export const datedListStatements = (constraint: Constraint): readonly string[] =>
-  DATED_TABLES.flatMap(({ table, once, figure }) => [
+export const DATED_LIST_STATEMENTS: readonly string[] = DATED_TABLES.flatMap(
+  ({ table, once, figure }) => [
     constraint(
       table,
       `${table}_period`,
@@ -48,4 +47,5 @@ export const datedListStatements = (constraint: Constraint): readonly string[] =
     ...(figure === undefined
       ? []
       : [constraint(table, `${table}_${figure}`, `check (${figure} >= 0)`)]),
-  ]);
+  ]
+);

@@ -7,7 +7,8 @@ type AppendedTable =
   | 'notifications'
   | 'calendar_feeds'
   | 'application_steps'
-  | 'certificate_versions';
+  | 'certificate_versions'
+  | 'billing_codes';
 
 /**
  * Append rows to an append-only type, in one statement. These types have no relations and refuse
