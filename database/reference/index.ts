@@ -2,16 +2,26 @@ import type { Core } from '@strapi/strapi';
 import { recountRequests } from '../../src/hooks/holiday/recount-requests';
 import { UID } from '../../src/infra/content-types';
 import { inTransaction } from '../../src/infra/transaction';
+import { ACTION_REASONS, type ActionReasonRow } from './action-reasons';
 import { DOCUMENT_FORMS, type DocumentFormRow } from './document-forms';
 import { HOLIDAYS, type HolidayRow } from './holidays';
 import { LEAVE_POLICIES, type LeavePolicyRow } from './leave-policies';
+import { LEGAL_CLOCKS, type LegalClockRow } from './legal-clocks';
 import { recall, remember } from './remembered';
 import { seedApiRoles } from './seed-api-roles';
 import { seedPanelRoles } from './seed-panel-roles';
+import { SERVICE_STANDARDS, type ServiceStandardRow } from './service-standards';
 import { TARIFFS, type TariffRow } from './tariffs';
 
 interface ReferenceTable<Row> {
-  readonly uid: (typeof UID)['leavePolicy' | 'holiday' | 'tariff' | 'documentForm'];
+  readonly uid: (typeof UID)[
+    | 'leavePolicy'
+    | 'holiday'
+    | 'tariff'
+    | 'documentForm'
+    | 'actionReason'
+    | 'legalClock'
+    | 'serviceStandard'];
   readonly rows: readonly Row[];
   /** What tells two rows apart, whoever wrote them. */
   readonly naturalKey: (row: Row) => string;
@@ -45,6 +55,24 @@ const FORMS: ReferenceTable<DocumentFormRow> = {
   uid: UID.documentForm,
   rows: DOCUMENT_FORMS,
   naturalKey: byCodeAndDay,
+};
+
+const REASONS: ReferenceTable<ActionReasonRow> = {
+  uid: UID.actionReason,
+  rows: ACTION_REASONS,
+  naturalKey: byCodeAndDay,
+};
+
+const CLOCKS: ReferenceTable<LegalClockRow> = {
+  uid: UID.legalClock,
+  rows: LEGAL_CLOCKS,
+  naturalKey: byCodeAndDay,
+};
+
+const STANDARDS: ReferenceTable<ServiceStandardRow> = {
+  uid: UID.serviceStandard,
+  rows: SERVICE_STANDARDS,
+  naturalKey: ({ sector, stage, validFrom }) => `${sector} ${stage} ${validFrom}`,
 };
 
 const KEY = 'reference_rows';
@@ -87,6 +115,9 @@ export const loadReferenceData = (strapi: Core.Strapi): Promise<void> =>
     await loadTable(strapi, POLICIES, given);
     await loadTable(strapi, RATES, given);
     await loadTable(strapi, FORMS, given);
+    await loadTable(strapi, REASONS, given);
+    await loadTable(strapi, CLOCKS, given);
+    await loadTable(strapi, STANDARDS, given);
     const declared = await loadTable(strapi, DAYS_OFF, given);
     // A newer Q-Office may bring a decree that touches leave which is approved already.
     await recountRequests(

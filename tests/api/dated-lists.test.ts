@@ -1,4 +1,8 @@
 import { resolve } from 'node:path';
+import { ACTION_REASONS } from '../../database/reference/action-reasons';
+import { DOCUMENT_FORMS } from '../../database/reference/document-forms';
+import { LEGAL_CLOCKS } from '../../database/reference/legal-clocks';
+import { SERVICE_STANDARDS } from '../../database/reference/service-standards';
 import type * as referenceModule from '../../database/reference';
 import { startOffice, TEST_TODAY, type Answer, type Office } from '../harness';
 import { addDays } from '../../src/domain/calendar/iso-date';
@@ -350,13 +354,20 @@ describe.each(NAMES_OF_LISTS)('a row of %s', (list) => {
   });
 });
 
-test('an office starts with tariffs and forms that can be found by their document', async () => {
+test('an office starts with every list, and rows can be found by their document', async () => {
   const answer = await office.as(EMPLOYEE).get('/api/tariffs?filters[code]=KT-E-BUAH');
   expect(answer.body.data).toMatchObject([{ rate: 5, unit: 'kg', validFrom: '2024-01-01' }]);
   const { documentId } = answer.body.data[0];
   expect((await office.as(EMPLOYEE).get(`/api/tariffs/${documentId}`)).status).toBe(200);
-  const forms = await office.as(EMPLOYEE).get('/api/document-forms?sort=code');
-  expect(forms.body.data).toHaveLength(10);
+  for (const [plural, length] of [
+    ['document-forms', DOCUMENT_FORMS.length],
+    ['action-reasons', ACTION_REASONS.length],
+    ['legal-clocks', LEGAL_CLOCKS.length],
+    ['service-standards', SERVICE_STANDARDS.length],
+  ] as const) {
+    const list = await office.as(EMPLOYEE).get(`/api/${plural}?pagination[pageSize]=100`);
+    expect(list.body.data).toHaveLength(length);
+  }
 });
 
 test('what an office has ended is not loaded again at the next start', async () => {

@@ -1,4 +1,6 @@
+import { ACTION_REASONS } from '../../../database/reference/action-reasons';
 import { DOCUMENT_FORMS } from '../../../database/reference/document-forms';
+import { LEGAL_CLOCKS } from '../../../database/reference/legal-clocks';
 import { TARIFFS } from '../../../database/reference/tariffs';
 import { certificateFee, writeBill } from '../../../src/domain/billing/bill';
 import type { Tariff } from '../../../src/domain/billing/tariff';
@@ -41,6 +43,8 @@ test.each(SERVICES)('%s %s has one fee for a certificate, and one default a unit
 test.each([
   ['tariffs', TARIFFS],
   ['document forms', DOCUMENT_FORMS],
+  ['reasons of actions', ACTION_REASONS],
+  ['deadlines', LEGAL_CLOCKS],
 ] as const)('no two %s of one code share a day', (_list, rows) => {
   for (const row of rows) {
     expect(openDatedRow(row).ok).toBe(true);
