@@ -10,8 +10,6 @@ import {
 export interface TariffRow extends Omit<Tariff, 'name'> {
   readonly nameId: string;
   readonly nameEn: string;
-  /** Holds where nobody chose; among the rates of a service that fit one unit, one at most. */
-  readonly isDefault: boolean;
   readonly legalBasis: string;
 }
 
@@ -29,6 +27,7 @@ const DIRECTION_CODE: Readonly<Record<Direction, string>> = {
   'domestic-in': 'M',
 };
 
+/** `default` marks the rate that holds where nobody chose; of a service and a unit there is one at most. */
 type Rate = readonly [
   code: string,
   unit: Tariff['unit'],

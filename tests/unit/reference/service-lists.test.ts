@@ -2,7 +2,8 @@ import { ACTION_REASONS } from '../../../database/reference/action-reasons';
 import { DOCUMENT_FORMS } from '../../../database/reference/document-forms';
 import { LEGAL_CLOCKS } from '../../../database/reference/legal-clocks';
 import { TARIFFS } from '../../../database/reference/tariffs';
-import { certificateFee, writeBill } from '../../../src/domain/billing/bill';
+import { writeBill } from '../../../src/domain/billing/bill';
+import { billItems } from '../../../src/domain/billing/bill-items';
 import type { Tariff } from '../../../src/domain/billing/tariff';
 import { isInForce, openDatedRow } from '../../../src/domain/calendar/dated-row';
 import { DIRECTIONS, SECTORS, type Unit } from '../../../src/domain/certification/vocabulary';
@@ -18,18 +19,18 @@ const SERVICES = SECTORS.flatMap((sector) =>
 );
 
 test.each([
-  ['B1', 'export', 'E', 'BUAH', 12_500_000, 'kg', 67_500],
-  ['B2', 'import', 'I', 'BENIH-PADI', 2_000_000, 'kg', 455_000],
-  ['B3', 'import', 'I', 'BIJI', 250_750, 'ton', 255_750],
+  ['B1', 'export', 'KT-E-BUAH', 12_500_000, 'kg', 67_500],
+  ['B2', 'import', 'KT-I-BENIH-PADI', 2_000_000, 'kg', 455_000],
+  ['B3', 'import', 'KT-I-BIJI', 250_750, 'ton', 255_750],
 ] as const)('%s of service.md comes out of the rates of an office', (...given) => {
-  const [, direction, letter, code, quantity, unit, total] = given;
-  const item = { tariffCode: `KT-${letter}-${code}`, commodity: 'x', quantity, unit };
-  const bill = writeBill([item, certificateFee(`KT-${letter}-SERTIFIKAT`)], RATES, {
-    sector: 'plant',
-    direction,
-    date: DAY,
-  });
-  expect(bill.ok && bill.value.total).toBe(total);
+  const [, direction, code, quantity, unit, total] = given;
+  const service = { sector: 'plant', direction, date: DAY } as const;
+  // Whether an officer chose the rate, or nobody did.
+  for (const tariffCode of [code, null]) {
+    const items = billItems([{ tariffCode, commodity: 'x', quantity, unit }], RATES, service);
+    const bill = items.ok ? writeBill(items.value, RATES, service) : items;
+    expect(bill.ok && bill.value.total).toBe(total);
+  }
 });
 
 test.each(SERVICES)('%s %s has one fee for a certificate, and one default a unit', (...service) => {
