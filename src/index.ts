@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { applyContentManagerLayouts } from '../database/content-manager-layouts';
+import { applyContentManagerLayouts } from '../database/layouts/apply-layouts';
 import { applyConstraints } from '../database/constraints';
 import { loadDemoData } from '../database/demo';
 import { loadReferenceData } from '../database/reference';

@@ -1,6 +1,8 @@
+import { SERVICE_REFERENCE } from '../domain/identity/service-visibility';
 import { UID } from '../infra/content-types';
 import { APPEND_ONLY_DOOR } from './append-only-door';
 import { COLLECTIVE_LEAVE_DUTY_DOOR } from './collective-leave-duty';
+import { datedListDoor } from './dated-list';
 import { guard } from './door';
 import { HOLIDAY_DOOR } from './holiday';
 import { LEDGER_DOOR } from './leave-ledger/adjust-balance';
@@ -25,6 +27,7 @@ export const hangDoors = (): void => {
   guard(UID.workArea, ORGANISATION_DOORS.workArea);
   guard(UID.holiday, HOLIDAY_DOOR);
   guard(UID.collectiveLeaveDuty, COLLECTIVE_LEAVE_DUTY_DOOR);
+  for (const list of SERVICE_REFERENCE) guard(`api::${list}.${list}`, datedListDoor(list));
   guard(UID.actingAppointment, ORGANISATION_DOORS.actingAppointment);
   guard(UID.office, ORGANISATION_DOORS.office);
   guard(UID.serviceApplication, SERVICE_APPLICATION_DOOR);

@@ -5,6 +5,7 @@ import { billingTexts } from './billing';
 import { calendarTexts } from './calendar';
 import { certificateTexts } from './certificate';
 import { complaintTexts } from './complaint';
+import { datedListTexts } from './dated-list';
 import { dutyTexts } from './duty';
 import { feedbackTexts } from './feedback';
 import { identityTexts } from './identity';
@@ -26,6 +27,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...calendarTexts,
   ...certificateTexts,
   ...complaintTexts,
+  ...datedListTexts,
   ...dutyTexts,
   ...feedbackTexts,
   ...identityTexts,
