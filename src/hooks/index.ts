@@ -3,9 +3,11 @@ import { APPEND_ONLY_DOOR } from './append-only-door';
 import { COLLECTIVE_LEAVE_DUTY_DOOR } from './collective-leave-duty';
 import { guard } from './door';
 import { HOLIDAY_DOOR } from './holiday';
+import { INVOICE_DOOR } from './invoice';
 import { LEDGER_DOOR } from './leave-ledger/adjust-balance';
 import { LEAVE_REQUEST_DOOR } from './leave-request';
 import { ORGANISATION_DOORS } from './organisation';
+import { PAYMENT_DOOR } from './payment';
 import { narrowReads } from './read-door';
 
 /** Put every door in its place. Called once, before anything is read or written. */
@@ -23,5 +25,8 @@ export const hangDoors = (): void => {
   guard(UID.holiday, HOLIDAY_DOOR);
   guard(UID.collectiveLeaveDuty, COLLECTIVE_LEAVE_DUTY_DOOR);
   guard(UID.actingAppointment, ORGANISATION_DOORS.actingAppointment);
+  guard(UID.invoice, INVOICE_DOOR);
+  guard(UID.billingCode, APPEND_ONLY_DOOR);
+  guard(UID.payment, PAYMENT_DOOR);
   guard(UID.office, ORGANISATION_DOORS.office);
 };
