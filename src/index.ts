@@ -8,6 +8,7 @@ import { addHolidayPreview } from './api/holiday/graphql/add-holiday-preview';
 import { extendGraphqlByCalendar } from './api/leave-calendar/graphql/extend-graphql';
 import { extendGraphql } from './api/leave-request/graphql/extend-graphql';
 import { extendGraphqlByBilling } from './api/payment/graphql/extend-graphql';
+import { extendGraphqlByService } from './api/service-application/graphql/extend-graphql';
 import { serveVerificationPages } from './api/verification/page/serve-pages';
 import { hangDoors } from './hooks';
 import { oneInstanceAtATime } from './infra/boot-lock';
@@ -24,6 +25,7 @@ export default {
     addHolidayPreview(strapi);
     extendGraphqlByCalendar(strapi);
     extendGraphqlByBilling(strapi);
+    extendGraphqlByService(strapi);
     serveVerificationPages(strapi);
   },
 

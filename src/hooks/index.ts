@@ -9,6 +9,7 @@ import { LEAVE_REQUEST_DOOR } from './leave-request';
 import { ORGANISATION_DOORS } from './organisation';
 import { PAYMENT_DOOR } from './payment';
 import { narrowReads } from './read-door';
+import { SERVICE_APPLICATION_DOOR } from './service-application';
 
 /** Put every door in its place. Called once, before anything is read or written. */
 export const hangDoors = (): void => {
@@ -29,4 +30,9 @@ export const hangDoors = (): void => {
   guard(UID.billingCode, APPEND_ONLY_DOOR);
   guard(UID.payment, PAYMENT_DOOR);
   guard(UID.office, ORGANISATION_DOORS.office);
+  guard(UID.serviceApplication, SERVICE_APPLICATION_DOOR);
+  guard(UID.applicationStep, APPEND_ONLY_DOOR);
+  guard(UID.certificateVersion, APPEND_ONLY_DOOR);
+  guard(UID.integrationBatch, APPEND_ONLY_DOOR);
+  guard(UID.integrationRow, APPEND_ONLY_DOOR);
 };

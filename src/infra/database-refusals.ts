@@ -26,6 +26,9 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     {},
     'panelAccount'
   ).refusal,
+  billing_codes_code_once: refuse('DUPLICATE', 'billing.code-taken', {}, 'billingCode').refusal,
+  invoices_one_live: refuse('WRONG_STATE', 'billing.bill-moved-on').refusal,
+  payments_pay_once: refuse('WRONG_STATE', 'billing.bill-moved-on').refusal,
   acting_appointments_period: refuse('INVALID', 'organisation.ends-before-start', {}, 'endDate')
     .refusal,
 };

@@ -1,13 +1,17 @@
 import { formatDate, isIsoDate } from '../../domain/calendar/iso-date';
 import type { Language } from '../language';
+import { actionTexts } from './actions';
 import { billingTexts } from './billing';
 import { calendarTexts } from './calendar';
 import { certificateTexts } from './certificate';
+import { complaintTexts } from './complaint';
 import { dutyTexts } from './duty';
+import { feedbackTexts } from './feedback';
 import { identityTexts } from './identity';
 import { inputTexts } from './input';
 import { leaveTexts } from './leave';
 import { leaveReadingTexts } from './leave-reading';
+import { nncTexts } from './nnc';
 import { organisationTexts } from './organisation';
 import { serviceTexts } from './service';
 import { staffTexts } from './staff';
@@ -15,14 +19,18 @@ import { staffTexts } from './staff';
 export type Text = Readonly<Record<Language, string>>;
 
 const TEXTS: Readonly<Record<string, Text>> = {
+  ...actionTexts,
   ...billingTexts,
   ...calendarTexts,
   ...certificateTexts,
+  ...complaintTexts,
   ...dutyTexts,
+  ...feedbackTexts,
   ...identityTexts,
   ...inputTexts,
   ...leaveTexts,
   ...leaveReadingTexts,
+  ...nncTexts,
   ...organisationTexts,
   ...serviceTexts,
   ...staffTexts,
