@@ -1,4 +1,4 @@
-import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './statements';
+import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constraint-statements';
 
 /** Rows that change as the rules say, and never go. */
 const neverDeleted = (table: string): string[] => [

@@ -1,8 +1,9 @@
 import type { Knex } from 'knex';
 import { BILLING_STATEMENTS } from './billing-constraints';
+import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constraint-statements';
 import { TALLY_STATEMENTS } from './leave-request-tallies';
 import { SERVICE_STATEMENTS } from './service-constraints';
-import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './statements';
+import { SERVICE_USER_STATEMENTS } from './service-user-constraints';
 
 /**
  * The last wall: what must hold even for raw SQL. Applied after Strapi has synchronised its schema
@@ -274,6 +275,7 @@ const STATEMENTS: readonly string[] = [
     'check (token_hash is not null and employee_key is not null)'
   ),
   belongsTo('calendar_feeds', 'employee_key', 'employees'),
+  ...SERVICE_USER_STATEMENTS,
 ];
 
 /** Apply every constraint, and keep the tally. Fails, naming the constraint, when data already breaks one. */

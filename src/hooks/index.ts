@@ -10,6 +10,8 @@ import { ORGANISATION_DOORS } from './organisation';
 import { PAYMENT_DOOR } from './payment';
 import { narrowReads } from './read-door';
 import { SERVICE_APPLICATION_DOOR } from './service-application';
+import { REPRESENTATION_DOOR } from './representation';
+import { SERVICE_USER_DOOR } from './service-user';
 
 /** Put every door in its place. Called once, before anything is read or written. */
 export const hangDoors = (): void => {
@@ -35,4 +37,7 @@ export const hangDoors = (): void => {
   guard(UID.certificateVersion, APPEND_ONLY_DOOR);
   guard(UID.integrationBatch, APPEND_ONLY_DOOR);
   guard(UID.integrationRow, APPEND_ONLY_DOOR);
+  guard(UID.serviceUser, SERVICE_USER_DOOR);
+  guard(UID.serviceInvitation, APPEND_ONLY_DOOR);
+  guard(UID.representation, REPRESENTATION_DOOR);
 };

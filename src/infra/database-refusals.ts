@@ -29,6 +29,23 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   billing_codes_code_once: refuse('DUPLICATE', 'billing.code-taken', {}, 'billingCode').refusal,
   invoices_one_live: refuse('WRONG_STATE', 'billing.bill-moved-on').refusal,
   payments_pay_once: refuse('WRONG_STATE', 'billing.bill-moved-on').refusal,
+  accounts_one_owner: refuse('DUPLICATE', 'service-user.account-taken').refusal,
+  service_users_accounts_once: refuse('DUPLICATE', 'service-user.account-taken', {}, 'accounts')
+    .refusal,
+  service_users_tax_number_once: refuse(
+    'DUPLICATE',
+    'service-user.tax-number-taken',
+    {},
+    'taxNumber'
+  ).refusal,
+  up_users_email_once: refuse('DUPLICATE', 'invitation.address-taken', {}, 'email').refusal,
+  representations_letter_once: refuse(
+    'DUPLICATE',
+    'representation.recorded-already',
+    {},
+    'letterNumber'
+  ).refusal,
+  representations_used: refuse('WRONG_STATE', 'representation.is-used').refusal,
   acting_appointments_period: refuse('INVALID', 'organisation.ends-before-start', {}, 'endDate')
     .refusal,
 };
