@@ -61,16 +61,13 @@ const lockOwnBill = async (
   return bill;
 };
 
-/** A form sends back what it has shown; a command of ours always says something. */
-const saysSomething = ({ command, data = {} }: DocumentParams, stored: KeptPayment): boolean => {
-  const bills = keysNamed(relationChange(data.invoice));
-  return (
-    command !== undefined ||
-    (data.resolution ?? null) !== stored.resolution ||
-    (data.resolutionNote || null) !== stored.resolutionNote ||
-    bills.some((key) => key !== stored.invoiceKey)
-  );
-};
+/** A form sends back what it has shown, or leaves it out; a command of ours always says something. */
+const saysSomething = ({ command, data = {} }: DocumentParams, stored: KeptPayment): boolean =>
+  command !== undefined ||
+  (['resolution', 'resolutionNote'] as const).some(
+    (field) => data[field] !== undefined && (data[field] || null) !== stored[field]
+  ) ||
+  keysNamed(relationChange(data.invoice)).some((key) => key !== stored.invoiceKey);
 
 const columnsOf = (
   { matchState, resolution, note, applies }: ResolutionVerdict,
