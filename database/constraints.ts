@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { BILLING_STATEMENTS } from './billing-constraints';
 import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constraint-statements';
 import { DATED_LIST_STATEMENTS } from './dated-list-constraints';
 import { TALLY_STATEMENTS } from './leave-request-tallies';
@@ -288,7 +289,12 @@ const STATEMENTS: readonly string[] = [
 /** Apply every constraint, and keep the tally. Fails, naming the constraint, when data already breaks one. */
 export const applyConstraints = async (database: Knex): Promise<void> => {
   await database.transaction(async (trx) => {
-    for (const statement of [...STATEMENTS, ...TALLY_STATEMENTS, ...SERVICE_STATEMENTS])
+    for (const statement of [
+      ...STATEMENTS,
+      ...TALLY_STATEMENTS,
+      ...SERVICE_STATEMENTS,
+      ...BILLING_STATEMENTS,
+    ])
       await trx.raw(statement);
   });
 };

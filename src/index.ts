@@ -7,6 +7,7 @@ import { closeUnsafeDefaults } from '../database/safe-defaults';
 import { addHolidayPreview } from './api/holiday/graphql/add-holiday-preview';
 import { extendGraphqlByCalendar } from './api/leave-calendar/graphql/extend-graphql';
 import { extendGraphql } from './api/leave-request/graphql/extend-graphql';
+import { extendGraphqlByBilling } from './api/payment/graphql/extend-graphql';
 import { extendGraphqlByService } from './api/service-application/graphql/extend-graphql';
 import { serveInvitationPages } from './api/service-invitation/page/serve-pages';
 import { serveVerificationPages } from './api/verification/page/serve-pages';
@@ -24,6 +25,7 @@ export default {
     extendGraphql(strapi);
     addHolidayPreview(strapi);
     extendGraphqlByCalendar(strapi);
+    extendGraphqlByBilling(strapi);
     extendGraphqlByService(strapi);
     serveVerificationPages(strapi);
     serveInvitationPages(strapi);

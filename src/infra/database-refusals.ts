@@ -42,6 +42,9 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     {},
     'panelAccount'
   ).refusal,
+  billing_codes_code_once: refuse('DUPLICATE', 'billing.code-taken', {}, 'billingCode').refusal,
+  invoices_one_live: refuse('WRONG_STATE', 'billing.bill-moved-on').refusal,
+  payments_pay_once: refuse('WRONG_STATE', 'billing.bill-moved-on').refusal,
   accounts_one_owner: refuse('DUPLICATE', 'service-user.account-taken').refusal,
   service_users_accounts_once: refuse('DUPLICATE', 'service-user.account-taken', {}, 'accounts')
     .refusal,
