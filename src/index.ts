@@ -8,6 +8,7 @@ import { addHolidayPreview } from './api/holiday/graphql/add-holiday-preview';
 import { extendGraphqlByCalendar } from './api/leave-calendar/graphql/extend-graphql';
 import { extendGraphql } from './api/leave-request/graphql/extend-graphql';
 import { extendGraphqlByService } from './api/service-application/graphql/extend-graphql';
+import { serveInvitationPages } from './api/service-invitation/page/serve-pages';
 import { serveVerificationPages } from './api/verification/page/serve-pages';
 import { hangDoors } from './hooks';
 import { oneInstanceAtATime } from './infra/boot-lock';
@@ -25,6 +26,7 @@ export default {
     extendGraphqlByCalendar(strapi);
     extendGraphqlByService(strapi);
     serveVerificationPages(strapi);
+    serveInvitationPages(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -111,6 +111,8 @@ export const API_ROLES: readonly ApiRole[] = [
     actions: [
       ...OWN_ACCOUNT,
       ...reading('service-user'),
+      // Their own contact data, nothing else: the door tells.
+      'api::service-user.service-user.update',
       ...reading('representation'),
       ...actions('api::service-application.service-application', [
         ...['find', 'findOne', 'create', 'update', 'timeline'],

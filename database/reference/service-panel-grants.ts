@@ -178,6 +178,7 @@ const OVERSEES: readonly PanelGrant[] = [
 
 const HEAD: readonly PanelGrant[] = [
   ...OVERSEES,
+  may('update', 'service-user', SERVICE_USER_FIELDS),
   may('read', 'nnc-record'),
   may('read', 'service-invitation'),
   may('update', 'complaint', COMPLAINT_FIELDS),

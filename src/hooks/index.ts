@@ -7,7 +7,9 @@ import { LEDGER_DOOR } from './leave-ledger/adjust-balance';
 import { LEAVE_REQUEST_DOOR } from './leave-request';
 import { ORGANISATION_DOORS } from './organisation';
 import { narrowReads } from './read-door';
+import { REPRESENTATION_DOOR } from './representation';
 import { SERVICE_APPLICATION_DOOR } from './service-application';
+import { SERVICE_USER_DOOR } from './service-user';
 
 /** Put every door in its place. Called once, before anything is read or written. */
 export const hangDoors = (): void => {
@@ -30,4 +32,7 @@ export const hangDoors = (): void => {
   guard(UID.certificateVersion, APPEND_ONLY_DOOR);
   guard(UID.integrationBatch, APPEND_ONLY_DOOR);
   guard(UID.integrationRow, APPEND_ONLY_DOOR);
+  guard(UID.serviceUser, SERVICE_USER_DOOR);
+  guard(UID.serviceInvitation, APPEND_ONLY_DOOR);
+  guard(UID.representation, REPRESENTATION_DOOR);
 };

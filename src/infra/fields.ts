@@ -30,3 +30,17 @@ export const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nul
 /** One of a list of words. */
 export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
   z.enum(words, `must be one of ${words.join(', ')}`);
+
+/** Like `optional`, where an empty text says so as well; null where nothing is given. */
+export const emptiable = <Schema extends z.ZodType>(schema: Schema) =>
+  z
+    .preprocess(
+      (value) => (typeof value === 'string' && value.trim() === '' ? null : value),
+      schema.nullish()
+    )
+    .transform((value) => value ?? null);
+
+/** An e-mail address, in lower case: two spellings of one are one. */
+export const emailAddress = text(LONGEST_LINE)
+  .toLowerCase()
+  .pipe(z.email('must be an e-mail address'));

@@ -13,6 +13,7 @@ import { leaveTexts } from './leave';
 import { leaveReadingTexts } from './leave-reading';
 import { nncTexts } from './nnc';
 import { organisationTexts } from './organisation';
+import { serviceUserTexts } from './service-user';
 import { serviceTexts } from './service';
 import { staffTexts } from './staff';
 
@@ -32,6 +33,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...leaveReadingTexts,
   ...nncTexts,
   ...organisationTexts,
+  ...serviceUserTexts,
   ...serviceTexts,
   ...staffTexts,
 };
