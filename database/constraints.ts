@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
+import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constraint-statements';
 import { TALLY_STATEMENTS } from './leave-request-tallies';
 import { SERVICE_STATEMENTS } from './service-constraints';
 import { SERVICE_USER_STATEMENTS } from './service-user-constraints';
-import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './statements';
 
 /**
  * The last wall: what must hold even for raw SQL. Applied after Strapi has synchronised its schema

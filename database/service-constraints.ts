@@ -1,4 +1,4 @@
-import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './statements';
+import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constraint-statements';
 
 const STAGES = [
   'submitted',
@@ -44,7 +44,6 @@ export const SERVICE_STATEMENTS: readonly string[] = [
     `check (stage in (${listed(STAGES)}))`
   ),
   belongsTo('service_applications', 'office_key', 'offices'),
-  uniqueIndex('service_users_document_once', 'service_users (document_id)'),
   belongsTo('service_applications', 'service_user_key', 'service_users'),
   belongsTo('service_applications', 'agent_key', 'service_users'),
 

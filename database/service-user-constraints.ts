@@ -1,4 +1,4 @@
-import { belongsTo, constraint, uniqueIndex } from './statements';
+import { belongsTo, constraint, uniqueIndex } from './constraint-statements';
 
 /** What must hold of traders, their letters of authority and their accounts, even for raw SQL. */
 

@@ -20,10 +20,7 @@ const OWN_PREFIX = '9';
 const OWN_DIGITS = 14;
 
 const nextOwnCode = async (trx: Transaction): Promise<string> => {
-  const [row] = await rowsOf<{ value: string }>(
-    trx,
-    `select nextval('own_billing_code') as value`
-  );
+  const [row] = await rowsOf<{ value: string }>(trx, `select nextval('own_billing_code') as value`);
   return `${OWN_PREFIX}${(row?.value ?? '').padStart(OWN_DIGITS, '0')}`;
 };
 

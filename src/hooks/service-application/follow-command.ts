@@ -83,7 +83,7 @@ const recordInspection = async (
 const bill = async (
   trx: Transaction,
   application: StoredApplication,
-  { extras, facts }: Given
+  { extras }: Given
 ): Promise<void> => {
   await writeInvoice(
     trx,
@@ -96,8 +96,7 @@ const bill = async (
         quantity: valueOf(parseQuantity(quantity)),
       })),
     },
-    extras.billing,
-    facts.actor.employee?.name ?? null
+    extras.billing
   );
 };
 

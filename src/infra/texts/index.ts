@@ -16,6 +16,7 @@ import { organisationTexts } from './organisation';
 import { serviceUserTexts } from './service-user';
 import { serviceTexts } from './service';
 import { staffTexts } from './staff';
+import { stageName } from './stage-names';
 
 export type Text = Readonly<Record<Language, string>>;
 
@@ -47,6 +48,7 @@ export const fill = (
   text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = params[name];
     if (value === undefined || value === null) return place;
+    if (name === 'stage') return stageName(`${value}`, language);
     return typeof value === 'string' && isIsoDate(value) ? formatDate(value, language) : `${value}`;
   });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The statements that constraints are made of; each is safe to repeat. */
+/** Statements of the last wall (`constraints.ts`), each safe to repeat at every start. */
 
 /** Add a constraint unless it stands already; one that was defined otherwise is replaced. */
 export const constraint = (table: string, name: string, definition: string): string => {
