@@ -11,8 +11,8 @@ import { LEAVE_REQUEST_DOOR } from './leave-request';
 import { ORGANISATION_DOORS } from './organisation';
 import { PAYMENT_DOOR } from './payment';
 import { narrowReads } from './read-door';
-import { SERVICE_APPLICATION_DOOR } from './service-application';
 import { REPRESENTATION_DOOR } from './representation';
+import { SERVICE_APPLICATION_DOOR } from './service-application';
 import { SERVICE_USER_DOOR } from './service-user';
 
 /** Put every door in its place. Called once, before anything is read or written. */
