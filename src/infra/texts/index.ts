@@ -8,6 +8,7 @@ import { inputTexts } from './input';
 import { leaveTexts } from './leave';
 import { leaveReadingTexts } from './leave-reading';
 import { organisationTexts } from './organisation';
+import { spsTexts } from './sps';
 import { staffTexts } from './staff';
 
 export type Text = Readonly<Record<Language, string>>;
@@ -21,6 +22,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...leaveTexts,
   ...leaveReadingTexts,
   ...organisationTexts,
+  ...spsTexts,
   ...staffTexts,
 };
 

@@ -52,13 +52,13 @@ const MODELS: readonly [
     'en',
     'PHYTOSANITARY CERTIFICATE FOR RE-EXPORT',
     [
+      'MV Contoh Samudra, voyage 18 (by sea)',
+      'TEXU 123456-7 Seal SEAL-0042',
+      '20,000 pieces',
       'were imported into Indonesia from Netherlands covered by Phytosanitary Certificate No. NL/2026/0004711',
       '[ ] original [√] certified true copy of which is attached',
       '[ ] packed [√] repacked in [ ] original [√] new containers',
       '[√] original phytosanitary certificate and [√] additional inspection',
-      'MV Contoh Samudra, voyage 18 (by sea)',
-      'TEXU 123456-7 Seal SEAL-0042',
-      '20,000 pieces',
     ],
   ],
   [

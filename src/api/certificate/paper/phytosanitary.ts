@@ -1,6 +1,10 @@
 import { countryName } from '../../../domain/certification/country';
 import type { CertificateContent } from '../../../domain/certification/certificate-content';
 import type { Reexport } from '../../../domain/certification/consignment';
+import {
+  FREE_FROM_OTHER_PESTS,
+  FREE_FROM_QUARANTINE_PESTS,
+} from '../../../domain/certification/statements';
 import type { Strip } from '../../../infra/pdf/fill-pages';
 import { cellRow } from '../../../infra/pdf/blocks/cells';
 import type { Look, Words } from '../../../infra/pdf/blocks/look';
@@ -17,7 +21,7 @@ type Plants = 'phytosanitary' | 'phytosanitary-reexport';
 
 /** The certifying statement of annex 1. */
 const CERTIFIED: Words = {
-  main: 'This is to certify that the plants, plant products or other regulated articles described herein have been inspected and/or tested according to appropriate official procedures and are considered to be free from the quarantine pests specified by the importing contracting party and to conform with the current phytosanitary requirements of the importing contracting party, including those for regulated non-quarantine pests. They are deemed to be practically free from other pests.',
+  main: `${FREE_FROM_QUARANTINE_PESTS} ${FREE_FROM_OTHER_PESTS}`,
   second:
     'Dengan ini diterangkan bahwa tumbuhan, produk tumbuhan atau benda lain tersebut di atas telah diperiksa dan/atau diuji menurut prosedur resmi dan dinyatakan bebas dari organisme pengganggu tumbuhan karantina yang ditetapkan negara pengimpor serta memenuhi persyaratan fitosanitari negara pengimpor, termasuk untuk organisme pengganggu tumbuhan penting; secara praktis bebas dari organisme pengganggu tumbuhan lainnya.',
 };

@@ -1,6 +1,7 @@
 import { formatDate, type IsoDate } from '../../../domain/calendar/iso-date';
 import type { ConsignmentItem, Party, Place } from '../../../domain/certification/consignment';
 import { countryName } from '../../../domain/certification/country';
+import { ISSUING_AUTHORITY } from '../../../domain/certification/statements';
 import type { CertificateType, ConveyanceMode } from '../../../domain/certification/vocabulary';
 import type { Words } from '../../../infra/pdf/blocks/look';
 import { UNIT_NAMES } from '../../../infra/texts/units';
@@ -37,7 +38,7 @@ export const ACCENTS: Readonly<Record<CertificateType, string>> = {
 };
 
 export const AUTHORITY: Required<Words> = {
-  main: 'Indonesian Quarantine Authority',
+  main: ISSUING_AUTHORITY,
   second: 'Badan Karantina Indonesia',
 };
 
