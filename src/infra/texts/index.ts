@@ -16,6 +16,7 @@ import { nncTexts } from './nnc';
 import { organisationTexts } from './organisation';
 import { serviceUserTexts } from './service-user';
 import { serviceTexts } from './service';
+import { spsTexts } from './sps';
 import { staffTexts } from './staff';
 import { stageName } from './stage-names';
 
@@ -38,6 +39,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...organisationTexts,
   ...serviceUserTexts,
   ...serviceTexts,
+  ...spsTexts,
   ...staffTexts,
 };
 
