@@ -228,6 +228,11 @@ const partiesOfAccount = (
   });
 };
 
+/** An account that belongs neither to a service user nor to anybody who works here. */
+const isNobody = (actor: Actor): boolean =>
+  actor.kind === 'anonymous' ||
+  (actor.kind === 'person' && actor.employee === null && !hasDuty(actor, 'super-admin'));
+
 /**
  * Who is the principal and who the agent of a new application (service.md, rule 6). A principal's
  * account asks for itself, and may name an agent; an agent's account names the principal it acts for;
@@ -236,12 +241,8 @@ const partiesOfAccount = (
  * Who may hand in applications at all is judged elsewhere.
  */
 export const partiesOf = (actor: Actor, named: NamedParties, day: IsoDate): Result<Parties> => {
-  const { kind, employee, serviceUser } = actor;
-  if (serviceUser !== null) return partiesOfAccount(serviceUser, named, day);
-  const isNobodyHere = employee === null && !hasDuty(actor, 'super-admin');
-  if (kind === 'anonymous' || (kind === 'person' && isNobodyHere)) {
-    return refuse('FORBIDDEN', 'party.nobody');
-  }
+  if (actor.serviceUser !== null) return partiesOfAccount(actor.serviceUser, named, day);
+  if (isNobody(actor)) return refuse('FORBIDDEN', 'party.nobody');
   const { principal } = named;
   if (principal === null) return refuse('INVALID', 'party.principal-missing', {}, 'serviceUser');
   if (!found(principal)) return refuse('INVALID', 'party.unknown', {}, 'serviceUser');
