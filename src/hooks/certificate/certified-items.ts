@@ -5,7 +5,7 @@ import { errorFrom } from '../../infra/refusal-error';
 import { rowsOf, type Transaction } from '../../infra/transaction';
 
 const APPROVED_SQL = `
-select content->'items' as items from certificates
+select (content->'items')::json as items from certificates
  where application_key = :key and certificate_state = 'approved'`;
 
 /**
