@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
+import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constraint-statements';
 import { TALLY_STATEMENTS } from './leave-request-tallies';
+import { SERVICE_STATEMENTS } from './service-constraints';
+import { SERVICE_USER_STATEMENTS } from './service-user-constraints';
 
 /**
  * The last wall: what must hold even for raw SQL. Applied after Strapi has synchronised its schema
@@ -9,40 +11,6 @@ import { TALLY_STATEMENTS } from './leave-request-tallies';
  */
 
 const ACTIVE = `leave_state in ('submitted', 'considered', 'approved', 'recalled')`;
-
-/** Add a constraint unless it stands already; one that was defined otherwise is replaced. */
-const constraint = (table: string, name: string, definition: string): string => {
-  const digest = createHash('sha256').update(definition).digest('hex');
-  return `
-do $$ begin
-  if not exists (select 1 from pg_constraint c
-                  where c.conname = '${name}' and c.conrelid = '${table}'::regclass
-                    and obj_description(c.oid, 'pg_constraint') = '${digest}') then
-    alter table ${table} drop constraint if exists ${name};
-    alter table ${table} add constraint ${name} ${definition};
-    comment on constraint ${name} on ${table} is '${digest}';
-  end if;
-end $$`;
-};
-
-const uniqueIndex = (name: string, on: string): string =>
-  `create unique index if not exists ${name} on ${on}`;
-
-/** A scalar key that names a row of another type, as relations between guarded types do here. */
-const belongsTo = (table: string, column: string, parent: string): string =>
-  constraint(
-    table,
-    `${table}_${column}_exists`,
-    `foreign key (${column}) references ${parent} (document_id)`
-  );
-
-/** Records to which rows are only ever added. Truncating is no way around it. */
-const appendOnly = (table: string): string[] => [
-  `create or replace trigger ${table}_append_only before update or delete on ${table}
-     for each row execute function refuse_change()`,
-  `create or replace trigger ${table}_no_truncate before truncate on ${table}
-     for each statement execute function refuse_change()`,
-];
 
 interface Drawn {
   /** The columns that are read, where a row has others. */
@@ -85,8 +53,6 @@ do $$ begin
 end $$`;
   });
 
-/** What the inbox, lists and counts look up; they must not slow down as an office grows. */
-const index = (name: string, on: string): string => `create index if not exists ${name} on ${on}`;
 const SINCE = 'coalesce(considered_at, submitted_at)';
 
 const STATEMENTS: readonly string[] = [
@@ -308,11 +274,13 @@ const STATEMENTS: readonly string[] = [
     'check (token_hash is not null and employee_key is not null)'
   ),
   belongsTo('calendar_feeds', 'employee_key', 'employees'),
+  ...SERVICE_USER_STATEMENTS,
 ];
 
 /** Apply every constraint, and keep the tally. Fails, naming the constraint, when data already breaks one. */
 export const applyConstraints = async (database: Knex): Promise<void> => {
   await database.transaction(async (trx) => {
-    for (const statement of [...STATEMENTS, ...TALLY_STATEMENTS]) await trx.raw(statement);
+    for (const statement of [...STATEMENTS, ...TALLY_STATEMENTS, ...SERVICE_STATEMENTS])
+      await trx.raw(statement);
   });
 };

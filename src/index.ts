@@ -7,6 +7,7 @@ import { closeUnsafeDefaults } from '../database/safe-defaults';
 import { addHolidayPreview } from './api/holiday/graphql/add-holiday-preview';
 import { extendGraphqlByCalendar } from './api/leave-calendar/graphql/extend-graphql';
 import { extendGraphql } from './api/leave-request/graphql/extend-graphql';
+import { extendGraphqlByService } from './api/service-application/graphql/extend-graphql';
 import { serveVerificationPages } from './api/verification/page/serve-pages';
 import { hangDoors } from './hooks';
 import { oneInstanceAtATime } from './infra/boot-lock';
@@ -22,6 +23,7 @@ export default {
     extendGraphql(strapi);
     addHolidayPreview(strapi);
     extendGraphqlByCalendar(strapi);
+    extendGraphqlByService(strapi);
     serveVerificationPages(strapi);
   },
 

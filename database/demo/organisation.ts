@@ -46,6 +46,7 @@ const actorFrom = (person: DemoPerson, key: string, nip: string, officeKey: stri
   employee: { key, name: person.name, nip, position: person.position, officeKey },
   duties: new Set(person.panelRole === undefined ? [] : [person.panelRole]),
   appointments: [],
+  serviceUser: null,
 });
 
 const phoneOf = (serial: number): string => `0800-000-1${String(serial).padStart(3, '0')}`;

@@ -1,16 +1,6 @@
 import { DUTIES, type Duty } from '../../src/domain/identity/actor';
-import type { ScopedType } from '../../src/domain/identity/visibility';
-import { UID } from '../../src/infra/content-types';
-import { conditionOf } from '../../src/infra/panel-conditions';
-
-/** One right in the panel, as it is given when the role is made. */
-export interface PanelGrant {
-  readonly action: string;
-  readonly subject: string | null;
-  /** Fields of the subject; null where the action knows no fields, `all` for every visible one. */
-  readonly fields: readonly string[] | 'all' | { readonly except: readonly string[] } | null;
-  readonly conditions: readonly string[];
-}
+import { may, mayKeep, mayOpen, mayUpload, type PanelGrant } from './panel-grants';
+import { SERVICE_GRANTS } from './service-panel-grants';
 
 export interface PanelRole {
   readonly code: Exclude<Duty, 'super-admin'>;
@@ -19,58 +9,8 @@ export interface PanelRole {
   readonly grants: readonly PanelGrant[];
 }
 
-const UID_OF: Readonly<Record<ScopedType, string>> = {
-  office: UID.office,
-  'work-area': UID.workArea,
-  'org-unit': UID.orgUnit,
-  employee: UID.employee,
-  'acting-appointment': UID.actingAppointment,
-  holiday: UID.holiday,
-  'leave-policy': UID.leavePolicy,
-  'leave-request': UID.leaveRequest,
-  'leave-decision': UID.leaveDecision,
-  'leave-ledger-entry': UID.leaveLedgerEntry,
-  'collective-leave-duty': UID.collectiveLeaveDuty,
-  notification: UID.notification,
-  'calendar-feed': UID.calendarFeed,
-};
-
-const may = (
-  verb: 'create' | 'read' | 'update' | 'delete',
-  type: ScopedType,
-  fields: PanelGrant['fields'] = 'all'
-): PanelGrant => ({
-  action: `plugin::content-manager.explorer.${verb}`,
-  subject: UID_OF[type],
-  fields: verb === 'delete' ? null : fields,
-  // Strapi never asks a condition on create; there the doors of src/hooks judge alone.
-  conditions: verb === 'create' ? [] : [conditionOf(type)],
-});
-
-const mayKeep = (type: ScopedType, fields: PanelGrant['fields'] = 'all'): readonly PanelGrant[] => [
-  may('create', type, fields),
-  may('read', type, fields),
-  may('update', type, fields),
-  may('delete', type),
-];
-
-const mayUpload = (verb: string, conditions: readonly string[] = []): PanelGrant => ({
-  action: `plugin::upload.${verb}`,
-  subject: null,
-  fields: null,
-  conditions,
-});
-
 /** Linking accounts gives away duties: the super admin does it. */
 const WITHOUT_ACCOUNTS = { except: ['account', 'panelAccount'] };
-
-/** A page of the panel's own (`src/plugins/dashboard`). */
-const mayOpen = (action: string): PanelGrant => ({
-  action: `plugin::dashboard.${action}`,
-  subject: null,
-  fields: null,
-  conditions: [],
-});
 
 const MESSAGE_FIELDS = ['title', 'body', 'kind', 'link', 'readAt', 'requestKey'];
 
@@ -224,4 +164,8 @@ const ROLES: Readonly<Record<PanelRole['code'], Omit<PanelRole, 'code'>>> = {
 /** The panel's roles (api.md, Demo accounts), with just the rights they need. */
 export const PANEL_ROLES: readonly PanelRole[] = DUTIES.filter(
   (duty): duty is PanelRole['code'] => duty !== 'super-admin'
-).map((code) => ({ code, ...ROLES[code] }));
+).map((code) => ({
+  code,
+  ...ROLES[code],
+  grants: [...ROLES[code].grants, ...(SERVICE_GRANTS[code] ?? [])],
+}));

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
 import { requireKnownConditions } from '../../src/infra/panel-conditions';
-import { PANEL_ROLES, type PanelGrant, type PanelRole } from './panel-roles';
+import type { PanelGrant } from './panel-grants';
+import { PANEL_ROLES, type PanelRole } from './panel-roles';
 import { recall, remember } from './remembered';
 
 const KEY = 'panel_grants';

@@ -21,6 +21,10 @@ export const REFUSAL_CODES = [
   'OUT_OF_ORDER',
   'SELF_DECISION',
   'THRESHOLD_EXCEEDED',
+  'STALE_DRAFT',
+  'UNPAID',
+  'OPEN_DETENTION',
+  'ALREADY_ISSUED',
   'DUPLICATE',
 ] as const;
 

@@ -1,6 +1,15 @@
 import { createDocumentId } from './document-id';
 import type { Transaction } from './transaction';
 
+type AppendedTable =
+  | 'leave_ledger_entries'
+  | 'leave_decisions'
+  | 'notifications'
+  | 'calendar_feeds'
+  | 'application_steps'
+  | 'certificate_versions'
+  | 'billing_codes';
+
 /**
  * Append rows to an append-only type, in one statement. These types have no relations and refuse
  * every write through Strapi's document service, so nothing of what that would do is missed.
@@ -8,7 +17,7 @@ import type { Transaction } from './transaction';
  */
 export const appendRows = async (
   trx: Transaction,
-  table: 'leave_ledger_entries' | 'leave_decisions' | 'notifications' | 'calendar_feeds',
+  table: AppendedTable,
   rows: readonly Readonly<Record<string, unknown>>[]
 ): Promise<void> => {
   if (rows.length === 0) return;

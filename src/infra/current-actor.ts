@@ -7,6 +7,7 @@ import {
   OFFICE_ITSELF,
   type ActingAppointment,
   type ActingEmployee,
+  type ActingServiceUser,
   type Actor,
   type Duty,
 } from '../domain/identity/actor';
@@ -29,6 +30,7 @@ export interface ActorRow {
   readonly employee: ActingEmployee | null;
   readonly roles: readonly string[] | null;
   readonly appointments: readonly (ActingAppointment & { seatTitle: string | null })[] | null;
+  readonly serviceUser: ActingServiceUser | null;
 }
 
 const SUPER_ADMIN_ROLE = 'strapi-super-admin';
@@ -70,7 +72,18 @@ select
      from acting_appointments t
      join acting_appointments_appointee_lnk al on al.acting_appointment_id = t.id
      join person on person.id = al.employee_id${SEAT_OF_APPOINTMENT_SQL}
-    where t.end_date >= :earliest) as appointments`;
+    where t.end_date >= :earliest) as appointments,
+  (select json_build_object('key', s.document_id, 'name', s.name, 'officeKey', s.office_key,
+                            'isVerified', s.service_user_state = 'verified',
+                            'letters', coalesce((
+            select json_agg(json_build_object('principalKey', r.principal_key, 'startDate', r.valid_from,
+                              'endDate', least(r.valid_until, r.revoked_on - 1)))
+              from representations r
+             where r.agent_key = s.document_id and r.valid_until >= :earliest), '[]'))
+     from service_users_accounts_lnk l
+     join service_users s on s.id = l.service_user_id
+    where l.user_id = :accountId
+    limit 1) as "serviceUser"`;
 
 interface Accounts {
   readonly panelUserId: number | null;
@@ -85,6 +98,7 @@ export const actorFrom = (row: ActorRow | null | undefined): Actor => ({
     ...appointment,
     seatTitle: appointment.seatTitle ?? '',
   })),
+  serviceUser: row?.serviceUser ?? null,
 });
 
 /** The person behind an account, with the appointments that are not over on `earliest`. One query. */

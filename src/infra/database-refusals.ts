@@ -26,6 +26,23 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     {},
     'panelAccount'
   ).refusal,
+  accounts_one_owner: refuse('DUPLICATE', 'service-user.account-taken').refusal,
+  service_users_accounts_once: refuse('DUPLICATE', 'service-user.account-taken', {}, 'accounts')
+    .refusal,
+  service_users_tax_number_once: refuse(
+    'DUPLICATE',
+    'service-user.tax-number-taken',
+    {},
+    'taxNumber'
+  ).refusal,
+  up_users_email_once: refuse('DUPLICATE', 'invitation.address-taken', {}, 'email').refusal,
+  representations_letter_once: refuse(
+    'DUPLICATE',
+    'representation.recorded-already',
+    {},
+    'letterNumber'
+  ).refusal,
+  representations_used: refuse('WRONG_STATE', 'representation.is-used').refusal,
   acting_appointments_period: refuse('INVALID', 'organisation.ends-before-start', {}, 'endDate')
     .refusal,
 };

@@ -44,7 +44,9 @@ const isAwayOn = async (who: Staff, startDate: string, endDate: string): Promise
 };
 
 const document = async (uid: string, data: Record<string, unknown>): Promise<string> => {
-  const made = await office.strapi.documents(uid as never).create({ data: data as never });
+  const made = (await office.strapi.documents(uid as never).create({ data: data as never })) as {
+    documentId?: string;
+  };
   return String(made.documentId);
 };
 

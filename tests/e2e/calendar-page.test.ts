@@ -17,7 +17,9 @@ let asking: Staff;
 const faults: string[] = [];
 
 const makeDocument = async (uid: string, data: Record<string, unknown>): Promise<string> => {
-  const made = await office.strapi.documents(uid as never).create({ data: data as never });
+  const made = (await office.strapi.documents(uid as never).create({ data: data as never })) as {
+    documentId?: string;
+  };
   return String(made.documentId);
 };
 

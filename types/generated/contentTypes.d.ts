@@ -435,6 +435,161 @@ export interface ApiActingAppointmentActingAppointment extends Struct.Collection
   };
 }
 
+export interface ApiActionReasonActionReason extends Struct.CollectionTypeSchema {
+  collectionName: 'action_reasons';
+  info: {
+    description: 'The dated list of reasons of detentions, refusals and destructions.';
+    displayName: 'Reason of an action';
+    pluralName: 'action-reasons';
+    singularName: 'action-reason';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    code: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    kind: Schema.Attribute.Enumeration<['detention', 'refusal', 'destruction']> &
+      Schema.Attribute.Required;
+    legalBasis: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::action-reason.action-reason'> &
+      Schema.Attribute.Private;
+    nameEn: Schema.Attribute.String & Schema.Attribute.Required;
+    nameId: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    severity: Schema.Attribute.Enumeration<
+      ['administrative', 'substantive', 'pest', 'deliberate', 'not-attributable']
+    > &
+      Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    validFrom: Schema.Attribute.Date & Schema.Attribute.Required;
+    validUntil: Schema.Attribute.Date;
+  };
+}
+
+export interface ApiApplicationStepApplicationStep extends Struct.CollectionTypeSchema {
+  collectionName: 'application_steps';
+  info: {
+    description: 'What moved an application, who did it and when. Append-only.';
+    displayName: 'Application step';
+    pluralName: 'application-steps';
+    singularName: 'application-step';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    actorKey: Schema.Attribute.String & Schema.Attribute.Private;
+    actorName: Schema.Attribute.String;
+    actorRole: Schema.Attribute.Enumeration<
+      [
+        'principal',
+        'agent',
+        'officer',
+        'treasurer',
+        'supervision',
+        'head',
+        'super-admin',
+        'machine',
+        'office',
+      ]
+    >;
+    agentKey: Schema.Attribute.String & Schema.Attribute.Private;
+    applicationKey: Schema.Attribute.String & Schema.Attribute.Private;
+    applicationNumber: Schema.Attribute.String;
+    command: Schema.Attribute.String;
+    corrections: Schema.Attribute.JSON;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    direction: Schema.Attribute.Enumeration<['export', 'import', 'domestic-out', 'domestic-in']>;
+    fromStage: Schema.Attribute.Enumeration<
+      [
+        'submitted',
+        'received',
+        'inspection',
+        'draft-issued',
+        'correction-requested',
+        'draft-approved',
+        'invoiced',
+        'paid',
+        'certificate-issued',
+        'handed-over',
+        'closed',
+        'cancelled',
+        'refused',
+        'destroyed',
+      ]
+    >;
+    happenedAt: Schema.Attribute.DateTime;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::application-step.application-step'
+    > &
+      Schema.Attribute.Private;
+    note: Schema.Attribute.Text;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    outcome: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    secondsBefore: Schema.Attribute.Integer;
+    sector: Schema.Attribute.Enumeration<['animal', 'plant']>;
+    serviceUserKey: Schema.Attribute.String & Schema.Attribute.Private;
+    stage: Schema.Attribute.Enumeration<
+      [
+        'submitted',
+        'received',
+        'inspection',
+        'draft-issued',
+        'correction-requested',
+        'draft-approved',
+        'invoiced',
+        'paid',
+        'certificate-issued',
+        'handed-over',
+        'closed',
+        'cancelled',
+        'refused',
+        'destroyed',
+      ]
+    > &
+      Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer;
+  };
+}
+
+export interface ApiBillingCodeBillingCode extends Struct.CollectionTypeSchema {
+  collectionName: 'billing_codes';
+  info: {
+    description: 'Every code that a bill ever had: a payment to an expired one must still be known. Append-only.';
+    displayName: 'Billing code';
+    pluralName: 'billing-codes';
+    singularName: 'billing-code';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    code: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    expiresAt: Schema.Attribute.DateTime;
+    invoiceKey: Schema.Attribute.String & Schema.Attribute.Private;
+    issuedAt: Schema.Attribute.DateTime;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::billing-code.billing-code'> &
+      Schema.Attribute.Private;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiCalendarFeedCalendarFeed extends Struct.CollectionTypeSchema {
   collectionName: 'calendar_feeds';
   info: {
@@ -471,6 +626,109 @@ export interface ApiCalendarFeedCalendarFeed extends Struct.CollectionTypeSchema
   };
 }
 
+export interface ApiCertificateVersionCertificateVersion extends Struct.CollectionTypeSchema {
+  collectionName: 'certificate_versions';
+  info: {
+    description: 'A version of a draft certificate, as the service user saw it. Append-only.';
+    displayName: 'Draft version';
+    pluralName: 'certificate-versions';
+    singularName: 'certificate-version';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    agentKey: Schema.Attribute.String & Schema.Attribute.Private;
+    applicationKey: Schema.Attribute.String & Schema.Attribute.Private;
+    certificateKey: Schema.Attribute.String & Schema.Attribute.Private;
+    certificateType: Schema.Attribute.Enumeration<
+      ['health', 'phytosanitary', 'phytosanitary-reexport', 'domestic']
+    > &
+      Schema.Attribute.Required;
+    changes: Schema.Attribute.JSON;
+    content: Schema.Attribute.JSON & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::certificate-version.certificate-version'
+    > &
+      Schema.Attribute.Private;
+    madeAt: Schema.Attribute.DateTime;
+    madeByName: Schema.Attribute.String;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    serviceUserKey: Schema.Attribute.String & Schema.Attribute.Private;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
+export interface ApiCertificateCertificate extends Struct.CollectionTypeSchema {
+  collectionName: 'certificates';
+  info: {
+    description: 'A health or phytosanitary certificate, from draft to replacement. Issued ones never change.';
+    displayName: 'Certificate';
+    pluralName: 'certificates';
+    singularName: 'certificate';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    agentKey: Schema.Attribute.String & Schema.Attribute.Private;
+    application: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::service-application.service-application'
+    >;
+    applicationKey: Schema.Attribute.String & Schema.Attribute.Private;
+    applicationNumber: Schema.Attribute.String;
+    approvedAt: Schema.Attribute.DateTime;
+    certificateState: Schema.Attribute.Enumeration<
+      ['draft', 'approved', 'issued', 'replaced', 'withdrawn']
+    > &
+      Schema.Attribute.DefaultTo<'draft'>;
+    certificateType: Schema.Attribute.Enumeration<
+      ['health', 'phytosanitary', 'phytosanitary-reexport', 'domestic']
+    > &
+      Schema.Attribute.Required;
+    commodity: Schema.Attribute.String;
+    content: Schema.Attribute.JSON;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    destination: Schema.Attribute.String;
+    formCode: Schema.Attribute.String;
+    issuedAt: Schema.Attribute.DateTime;
+    issuedOn: Schema.Attribute.Date;
+    issuedPlace: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::certificate.certificate'> &
+      Schema.Attribute.Private;
+    number: Schema.Attribute.String & Schema.Attribute.Unique;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    officerName: Schema.Attribute.String;
+    officerNip: Schema.Attribute.String;
+    officerPosition: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text;
+    replacedAt: Schema.Attribute.DateTime;
+    replacedByKey: Schema.Attribute.String & Schema.Attribute.Private;
+    replacedByNumber: Schema.Attribute.String;
+    replacesKey: Schema.Attribute.String & Schema.Attribute.Private;
+    replacesNumber: Schema.Attribute.String;
+    serviceUserKey: Schema.Attribute.String & Schema.Attribute.Private;
+    stepChanges: Schema.Attribute.JSON & Schema.Attribute.Private;
+    stepReason: Schema.Attribute.Text & Schema.Attribute.Private;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    verificationCode: Schema.Attribute.String & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer;
+    withdrawnAt: Schema.Attribute.DateTime;
+  };
+}
+
 export interface ApiCollectiveLeaveDutyCollectiveLeaveDuty extends Struct.CollectionTypeSchema {
   collectionName: 'collective_leave_duties';
   info: {
@@ -501,6 +759,95 @@ export interface ApiCollectiveLeaveDutyCollectiveLeaveDuty extends Struct.Collec
     publishedAt: Schema.Attribute.DateTime;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiComplaintComplaint extends Struct.CollectionTypeSchema {
+  collectionName: 'complaints';
+  info: {
+    description: 'A complaint, request for information or suggestion from any channel.';
+    displayName: 'Complaint';
+    pluralName: 'complaints';
+    singularName: 'complaint';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    answer: Schema.Attribute.Text;
+    answeredAt: Schema.Attribute.DateTime;
+    answeredByName: Schema.Attribute.String;
+    assignedAt: Schema.Attribute.DateTime;
+    assignee: Schema.Attribute.Relation<'manyToOne', 'api::employee.employee'>;
+    assigneeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    attachments: Schema.Attribute.Media<'files' | 'images', true>;
+    category: Schema.Attribute.Enumeration<['normative', 'non-supervisory', 'supervisory']> &
+      Schema.Attribute.DefaultTo<'non-supervisory'>;
+    channel: Schema.Attribute.Enumeration<
+      ['portal', 'email', 'whatsapp', 'facebook', 'x', 'telephone', 'walk-in']
+    > &
+      Schema.Attribute.DefaultTo<'portal'>;
+    closedAt: Schema.Attribute.DateTime;
+    closingNote: Schema.Attribute.Text;
+    code: Schema.Attribute.String & Schema.Attribute.Unique;
+    complaintKind: Schema.Attribute.Enumeration<['complaint', 'information', 'suggestion']> &
+      Schema.Attribute.Required;
+    complaintState: Schema.Attribute.Enumeration<['received', 'assigned', 'answered', 'closed']> &
+      Schema.Attribute.DefaultTo<'received'>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    dueOn: Schema.Attribute.Date;
+    language: Schema.Attribute.Enumeration<['id', 'en']> & Schema.Attribute.DefaultTo<'id'>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::complaint.complaint'> &
+      Schema.Attribute.Private;
+    message: Schema.Attribute.Text & Schema.Attribute.Required;
+    office: Schema.Attribute.Relation<'manyToOne', 'api::office.office'>;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    receivedAt: Schema.Attribute.DateTime;
+    receivedOn: Schema.Attribute.Date;
+    reporterEmail: Schema.Attribute.Email;
+    reporterName: Schema.Attribute.String;
+    reporterPhone: Schema.Attribute.String;
+    serviceUserKey: Schema.Attribute.String & Schema.Attribute.Private;
+    subject: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiDocumentFormDocumentForm extends Struct.CollectionTypeSchema {
+  collectionName: 'document_forms';
+  info: {
+    description: 'Dated form codes of certificates (KH, KT).';
+    displayName: 'Document form';
+    pluralName: 'document-forms';
+    singularName: 'document-form';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    certificateType: Schema.Attribute.Enumeration<
+      ['health', 'phytosanitary', 'phytosanitary-reexport', 'domestic']
+    > &
+      Schema.Attribute.Required;
+    code: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    legalBasis: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::document-form.document-form'> &
+      Schema.Attribute.Private;
+    nameEn: Schema.Attribute.String & Schema.Attribute.Required;
+    nameId: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    sector: Schema.Attribute.Enumeration<['animal', 'plant']> & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    validFrom: Schema.Attribute.Date & Schema.Attribute.Required;
+    validUntil: Schema.Attribute.Date;
   };
 }
 
@@ -554,6 +901,154 @@ export interface ApiEmployeeEmployee extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiFeedbackFeedback extends Struct.CollectionTypeSchema {
+  collectionName: 'feedbacks';
+  info: {
+    description: 'How a service user rates one application: nine elements, 1 to 4.';
+    displayName: 'Feedback';
+    pluralName: 'feedbacks';
+    singularName: 'feedback';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    agentKey: Schema.Attribute.String & Schema.Attribute.Private;
+    application: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::service-application.service-application'
+    >;
+    applicationKey: Schema.Attribute.String & Schema.Attribute.Private;
+    applicationNumber: Schema.Attribute.String;
+    comment: Schema.Attribute.Text;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    direction: Schema.Attribute.Enumeration<['export', 'import', 'domestic-out', 'domestic-in']>;
+    givenAt: Schema.Attribute.DateTime;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::feedback.feedback'> &
+      Schema.Attribute.Private;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    sector: Schema.Attribute.Enumeration<['animal', 'plant']>;
+    serviceUserKey: Schema.Attribute.String & Schema.Attribute.Private;
+    u1: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 4;
+          min: 1;
+        },
+        number
+      >;
+    u2: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 4;
+          min: 1;
+        },
+        number
+      >;
+    u3: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 4;
+          min: 1;
+        },
+        number
+      >;
+    u4: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 4;
+          min: 1;
+        },
+        number
+      >;
+    u5: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 4;
+          min: 1;
+        },
+        number
+      >;
+    u6: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 4;
+          min: 1;
+        },
+        number
+      >;
+    u7: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 4;
+          min: 1;
+        },
+        number
+      >;
+    u8: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 4;
+          min: 1;
+        },
+        number
+      >;
+    u9: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 4;
+          min: 1;
+        },
+        number
+      >;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiForeignCertificateForeignCertificate extends Struct.CollectionTypeSchema {
+  collectionName: 'foreign_certificates';
+  info: {
+    description: 'An e-Certificate of another country, as it was received. Never changes.';
+    displayName: 'Foreign certificate';
+    pluralName: 'foreign-certificates';
+    singularName: 'foreign-certificate';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    certificateType: Schema.Attribute.Enumeration<
+      ['health', 'phytosanitary', 'phytosanitary-reexport', 'domestic']
+    >;
+    commodity: Schema.Attribute.String;
+    consignee: Schema.Attribute.String;
+    consignor: Schema.Attribute.String;
+    content: Schema.Attribute.JSON;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    importedByName: Schema.Attribute.String;
+    issuedOn: Schema.Attribute.Date;
+    issuingCountry: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::foreign-certificate.foreign-certificate'
+    > &
+      Schema.Attribute.Private;
+    number: Schema.Attribute.String & Schema.Attribute.Required;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    receivedAt: Schema.Attribute.DateTime;
+    statusCode: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiHolidayHoliday extends Struct.CollectionTypeSchema {
   collectionName: 'holidays';
   info: {
@@ -581,6 +1076,128 @@ export interface ApiHolidayHoliday extends Struct.CollectionTypeSchema {
     publishedAt: Schema.Attribute.DateTime;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiIntegrationBatchIntegrationBatch extends Struct.CollectionTypeSchema {
+  collectionName: 'integration_batches';
+  info: {
+    description: 'What came in from another system at once, and what became of it.';
+    displayName: 'Integration batch';
+    pluralName: 'integration-batches';
+    singularName: 'integration-batch';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    accepted: Schema.Attribute.Integer;
+    batchId: Schema.Attribute.String & Schema.Attribute.Required;
+    batchState: Schema.Attribute.Enumeration<['running', 'done']>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    finishedAt: Schema.Attribute.DateTime;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::integration-batch.integration-batch'
+    > &
+      Schema.Attribute.Private;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    receivedAt: Schema.Attribute.DateTime;
+    refused: Schema.Attribute.Integer;
+    rowCount: Schema.Attribute.Integer;
+    source: Schema.Attribute.String & Schema.Attribute.Required;
+    unchanged: Schema.Attribute.Integer;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    waiting: Schema.Attribute.Integer;
+  };
+}
+
+export interface ApiIntegrationRowIntegrationRow extends Struct.CollectionTypeSchema {
+  collectionName: 'integration_rows';
+  info: {
+    description: 'One row of a batch that was refused, or that waits for what it belongs to.';
+    displayName: 'Integration row';
+    pluralName: 'integration-rows';
+    singularName: 'integration-row';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    batchKey: Schema.Attribute.String & Schema.Attribute.Private;
+    code: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    externalRef: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::integration-row.integration-row'> &
+      Schema.Attribute.Private;
+    message: Schema.Attribute.Text;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    payload: Schema.Attribute.JSON & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    receivedAt: Schema.Attribute.DateTime;
+    rowKind: Schema.Attribute.Enumeration<['application', 'action', 'payment']>;
+    rowNumber: Schema.Attribute.Integer;
+    rowState: Schema.Attribute.Enumeration<['refused', 'waiting', 'accepted']>;
+    source: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    waitsFor: Schema.Attribute.String;
+  };
+}
+
+export interface ApiInvoiceInvoice extends Struct.CollectionTypeSchema {
+  collectionName: 'invoices';
+  info: {
+    description: 'The bill of an application, with its billing code.';
+    displayName: 'Invoice';
+    pluralName: 'invoices';
+    singularName: 'invoice';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    agentKey: Schema.Attribute.String & Schema.Attribute.Private;
+    application: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::service-application.service-application'
+    >;
+    applicationKey: Schema.Attribute.String & Schema.Attribute.Private;
+    applicationNumber: Schema.Attribute.String;
+    billingCode: Schema.Attribute.String;
+    billingCodeExpiresAt: Schema.Attribute.DateTime;
+    billingCodeIssuedAt: Schema.Attribute.DateTime;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    invoiceState: Schema.Attribute.Enumeration<['open', 'paid', 'expired', 'cancelled']> &
+      Schema.Attribute.DefaultTo<'open'>;
+    issuedAt: Schema.Attribute.DateTime;
+    lines: Schema.Attribute.JSON;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::invoice.invoice'> &
+      Schema.Attribute.Private;
+    ntpn: Schema.Attribute.String;
+    number: Schema.Attribute.String & Schema.Attribute.Unique;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    paidAmount: Schema.Attribute.Decimal;
+    paidAt: Schema.Attribute.DateTime;
+    payBefore: Schema.Attribute.DateTime;
+    payerName: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    receiptNumber: Schema.Attribute.String;
+    serviceUserKey: Schema.Attribute.String & Schema.Attribute.Private;
+    stepBillingCode: Schema.Attribute.String & Schema.Attribute.Private;
+    stepBillingCodeIssuedAt: Schema.Attribute.DateTime & Schema.Attribute.Private;
+    total: Schema.Attribute.Decimal;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    verificationCode: Schema.Attribute.String & Schema.Attribute.Private;
   };
 }
 
@@ -862,6 +1479,113 @@ export interface ApiLeaveRequestLeaveRequest extends Struct.CollectionTypeSchema
   };
 }
 
+export interface ApiLegalClockLegalClock extends Struct.CollectionTypeSchema {
+  collectionName: 'legal_clocks';
+  info: {
+    description: 'Dated deadlines in working days, of the law and of the office.';
+    displayName: 'Deadline';
+    pluralName: 'legal-clocks';
+    singularName: 'legal-clock';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    code: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    legalBasis: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::legal-clock.legal-clock'> &
+      Schema.Attribute.Private;
+    nameEn: Schema.Attribute.String & Schema.Attribute.Required;
+    nameId: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    validFrom: Schema.Attribute.Date & Schema.Attribute.Required;
+    validUntil: Schema.Attribute.Date;
+    workingDays: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 0;
+        },
+        number
+      >;
+  };
+}
+
+export interface ApiNncRecordNncRecord extends Struct.CollectionTypeSchema {
+  collectionName: 'nnc_records';
+  info: {
+    description: 'A notice between plant or animal health authorities (ISPM 13).';
+    displayName: 'Notification of non-compliance';
+    pluralName: 'nnc-records';
+    singularName: 'nnc-record';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    agentKey: Schema.Attribute.String & Schema.Attribute.Private;
+    annulledOn: Schema.Attribute.Date;
+    annulmentReason: Schema.Attribute.Text;
+    application: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::service-application.service-application'
+    >;
+    applicationKey: Schema.Attribute.String & Schema.Attribute.Private;
+    attachments: Schema.Attribute.Media<'files' | 'images', true>;
+    authority: Schema.Attribute.String & Schema.Attribute.Required;
+    authorityCountry: Schema.Attribute.String & Schema.Attribute.Required;
+    certificateKey: Schema.Attribute.String & Schema.Attribute.Private;
+    certificateNumber: Schema.Attribute.String;
+    commonName: Schema.Attribute.String & Schema.Attribute.Required;
+    consignee: Schema.Attribute.String;
+    consignor: Schema.Attribute.String;
+    conveyance: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    details: Schema.Attribute.Text;
+    disposition: Schema.Attribute.Enumeration<['treated', 'destroyed', 'refused', 'released']> &
+      Schema.Attribute.Required;
+    extent: Schema.Attribute.Enumeration<['entire', 'partial']> & Schema.Attribute.Required;
+    hsCode: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::nnc-record.nnc-record'> &
+      Schema.Attribute.Private;
+    marks: Schema.Attribute.Text;
+    matchedAt: Schema.Attribute.DateTime;
+    matchedByName: Schema.Attribute.String;
+    matchState: Schema.Attribute.Enumeration<['matched', 'unmatched']>;
+    nature: Schema.Attribute.Enumeration<
+      ['prohibited', 'documentation', 'pests-or-articles', 'food-safety', 'other-sps']
+    > &
+      Schema.Attribute.Required;
+    natureText: Schema.Attribute.Text;
+    nncDirection: Schema.Attribute.Enumeration<['received', 'issued']> & Schema.Attribute.Required;
+    noticedOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    number: Schema.Attribute.String & Schema.Attribute.Required;
+    office: Schema.Attribute.Relation<'manyToOne', 'api::office.office'>;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    officerName: Schema.Attribute.String;
+    origin: Schema.Attribute.String;
+    packing: Schema.Attribute.String;
+    pointOfEntry: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    quantity: Schema.Attribute.Decimal;
+    scientificName: Schema.Attribute.String;
+    serviceUser: Schema.Attribute.Relation<'manyToOne', 'api::service-user.service-user'>;
+    serviceUserKey: Schema.Attribute.String & Schema.Attribute.Private;
+    unit: Schema.Attribute.Enumeration<
+      ['kg', 'ton', 'litre', 'm3', 'head', 'piece', 'stem', 'package', 'container']
+    >;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiNotificationNotification extends Struct.CollectionTypeSchema {
   collectionName: 'notifications';
   info: {
@@ -914,6 +1638,9 @@ export interface ApiOfficeOffice extends Struct.CollectionTypeSchema {
   };
   attributes: {
     address: Schema.Attribute.Text;
+    billingCodeSource: Schema.Attribute.Enumeration<['external', 'own']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'external'>;
     carryOverReading: Schema.Attribute.Enumeration<['strict', 'six-plus-six']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'strict'>;
@@ -936,6 +1663,15 @@ export interface ApiOfficeOffice extends Struct.CollectionTypeSchema {
       Schema.Attribute.Private;
     name: Schema.Attribute.String & Schema.Attribute.Required;
     parentAuthority: Schema.Attribute.String;
+    paymentDeadlineHours: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<24>;
     phone: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
     remindAfterDays: Schema.Attribute.Integer &
@@ -991,6 +1727,420 @@ export interface ApiOrgUnitOrgUnit extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiPaymentPayment extends Struct.CollectionTypeSchema {
+  collectionName: 'payments';
+  info: {
+    description: 'What the state treasury says was paid, and what became of it.';
+    displayName: 'Payment';
+    pluralName: 'payments';
+    singularName: 'payment';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    agentKey: Schema.Attribute.String & Schema.Attribute.Private;
+    amount: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    billingCode: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    duplicateOfKey: Schema.Attribute.String & Schema.Attribute.Private;
+    excess: Schema.Attribute.Decimal;
+    invoice: Schema.Attribute.Relation<'manyToOne', 'api::invoice.invoice'>;
+    invoiceKey: Schema.Attribute.String & Schema.Attribute.Private;
+    invoiceNumber: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::payment.payment'> &
+      Schema.Attribute.Private;
+    matchState: Schema.Attribute.Enumeration<
+      ['matched', 'late', 'short', 'over', 'duplicate', 'unmatched', 'resolved']
+    >;
+    ntb: Schema.Attribute.String & Schema.Attribute.Required;
+    ntpn: Schema.Attribute.String & Schema.Attribute.Required;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    paidAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    payerName: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    queuedAs: Schema.Attribute.Enumeration<['late', 'short', 'over', 'duplicate', 'unmatched']>;
+    receivedAt: Schema.Attribute.DateTime;
+    resolution: Schema.Attribute.Enumeration<['apply', 'refund', 'dismiss']>;
+    resolutionNote: Schema.Attribute.Text;
+    resolvedAt: Schema.Attribute.DateTime;
+    resolvedByName: Schema.Attribute.String;
+    serviceUserKey: Schema.Attribute.String & Schema.Attribute.Private;
+    shortfall: Schema.Attribute.Decimal;
+    source: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiQuarantineActionQuarantineAction extends Struct.CollectionTypeSchema {
+  collectionName: 'quarantine_actions';
+  info: {
+    description: 'What was done with a consignment: inspection, detention, refusal, destruction, release \u2026';
+    displayName: 'Quarantine action';
+    pluralName: 'quarantine-actions';
+    singularName: 'quarantine-action';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    actedOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    agentKey: Schema.Attribute.String & Schema.Attribute.Private;
+    annulledByName: Schema.Attribute.String;
+    annulledOn: Schema.Attribute.Date;
+    annulmentReason: Schema.Attribute.Text;
+    application: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::service-application.service-application'
+    >;
+    applicationKey: Schema.Attribute.String & Schema.Attribute.Private;
+    applicationNumber: Schema.Attribute.String;
+    chemical: Schema.Attribute.String;
+    concentration: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    dueOn: Schema.Attribute.Date;
+    duration: Schema.Attribute.String;
+    endedOn: Schema.Attribute.Date;
+    externalRef: Schema.Attribute.String;
+    kind: Schema.Attribute.Enumeration<
+      [
+        'inspection',
+        'isolation',
+        'observation',
+        'treatment',
+        'detention',
+        'refusal',
+        'destruction',
+        'release',
+      ]
+    > &
+      Schema.Attribute.Required;
+    letter: Schema.Attribute.Media<'files' | 'images'>;
+    letterDate: Schema.Attribute.Date;
+    letterNumber: Schema.Attribute.String;
+    letterReceivedOn: Schema.Attribute.Date;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::quarantine-action.quarantine-action'
+    > &
+      Schema.Attribute.Private;
+    note: Schema.Attribute.Text;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    officerKey: Schema.Attribute.String & Schema.Attribute.Private;
+    officerName: Schema.Attribute.String;
+    outcome: Schema.Attribute.Enumeration<['passed', 'failed', 'pending']>;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Relation<'manyToOne', 'api::action-reason.action-reason'>;
+    reasonCode: Schema.Attribute.String;
+    reasonKey: Schema.Attribute.String & Schema.Attribute.Private;
+    serviceUserKey: Schema.Attribute.String & Schema.Attribute.Private;
+    severity: Schema.Attribute.Enumeration<
+      ['administrative', 'substantive', 'pest', 'deliberate', 'not-attributable']
+    >;
+    severityNote: Schema.Attribute.Text;
+    source: Schema.Attribute.String;
+    temperature: Schema.Attribute.String;
+    treatmentType: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiRepresentationRepresentation extends Struct.CollectionTypeSchema {
+  collectionName: 'representations';
+  info: {
+    description: 'An agent acts for a principal for a period, by letter.';
+    displayName: 'Letter of authority';
+    pluralName: 'representations';
+    singularName: 'representation';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    agent: Schema.Attribute.Relation<'manyToOne', 'api::service-user.service-user'> &
+      Schema.Attribute.Required;
+    agentKey: Schema.Attribute.String & Schema.Attribute.Private;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    letter: Schema.Attribute.Media<'files' | 'images'>;
+    letterNumber: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::representation.representation'> &
+      Schema.Attribute.Private;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    principal: Schema.Attribute.Relation<'manyToOne', 'api::service-user.service-user'> &
+      Schema.Attribute.Required;
+    principalKey: Schema.Attribute.String & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    revocationReason: Schema.Attribute.Text;
+    revokedOn: Schema.Attribute.Date;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    validFrom: Schema.Attribute.Date & Schema.Attribute.Required;
+    validUntil: Schema.Attribute.Date & Schema.Attribute.Required;
+  };
+}
+
+export interface ApiServiceApplicationServiceApplication extends Struct.CollectionTypeSchema {
+  collectionName: 'service_applications';
+  info: {
+    description: 'One consignment asked to be certified (PPK), from receipt to handover.';
+    displayName: 'Service application';
+    pluralName: 'service-applications';
+    singularName: 'service-application';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    additionalDeclaration: Schema.Attribute.Text;
+    agent: Schema.Attribute.Relation<'manyToOne', 'api::service-user.service-user'>;
+    agentKey: Schema.Attribute.String & Schema.Attribute.Private;
+    agentName: Schema.Attribute.String;
+    attestation: Schema.Attribute.Text;
+    borderPost: Schema.Attribute.String;
+    certificateNumber: Schema.Attribute.String;
+    certificateType: Schema.Attribute.Enumeration<
+      ['health', 'phytosanitary', 'phytosanitary-reexport', 'domestic']
+    >;
+    closedAt: Schema.Attribute.DateTime;
+    collectorIdentity: Schema.Attribute.String;
+    collectorName: Schema.Attribute.String;
+    collectorRelation: Schema.Attribute.String;
+    commodity: Schema.Attribute.String;
+    consigneeAddress: Schema.Attribute.Text;
+    consigneeCountry: Schema.Attribute.String;
+    consigneeName: Schema.Attribute.String;
+    containerNumbers: Schema.Attribute.Text;
+    conveyance: Schema.Attribute.String;
+    conveyanceMode: Schema.Attribute.Enumeration<['sea', 'rail', 'road', 'air', 'mail']>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    destination: Schema.Attribute.String;
+    destinationCountry: Schema.Attribute.String;
+    direction: Schema.Attribute.Enumeration<['export', 'import', 'domestic-out', 'domestic-in']> &
+      Schema.Attribute.Required;
+    documents: Schema.Attribute.Media<'files' | 'images', true>;
+    draftVersion: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    endReason: Schema.Attribute.Text;
+    exporterAddress: Schema.Attribute.Text;
+    exporterCountry: Schema.Attribute.String;
+    exporterName: Schema.Attribute.String;
+    externalRef: Schema.Attribute.String;
+    handedOverAt: Schema.Attribute.DateTime;
+    identification: Schema.Attribute.Text;
+    intendedUse: Schema.Attribute.String;
+    items: Schema.Attribute.Component<'service.item', true> & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::service-application.service-application'
+    > &
+      Schema.Attribute.Private;
+    marks: Schema.Attribute.Text;
+    number: Schema.Attribute.String & Schema.Attribute.Unique;
+    office: Schema.Attribute.Relation<'manyToOne', 'api::office.office'>;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    officer: Schema.Attribute.Relation<'manyToOne', 'api::employee.employee'>;
+    officerKey: Schema.Attribute.String & Schema.Attribute.Private;
+    officerName: Schema.Attribute.String;
+    origin: Schema.Attribute.String;
+    originCountry: Schema.Attribute.String;
+    packagesDescription: Schema.Attribute.String;
+    packagesNumber: Schema.Attribute.Integer;
+    plannedOn: Schema.Attribute.Date;
+    pointOfEntry: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    reexport: Schema.Attribute.Component<'service.reexport', false>;
+    remarks: Schema.Attribute.Text;
+    sealNumber: Schema.Attribute.String;
+    sector: Schema.Attribute.Enumeration<['animal', 'plant']> & Schema.Attribute.Required;
+    serviceUser: Schema.Attribute.Relation<'manyToOne', 'api::service-user.service-user'>;
+    serviceUserKey: Schema.Attribute.String & Schema.Attribute.Private;
+    serviceUserName: Schema.Attribute.String;
+    source: Schema.Attribute.String;
+    stage: Schema.Attribute.Enumeration<
+      [
+        'submitted',
+        'received',
+        'inspection',
+        'draft-issued',
+        'correction-requested',
+        'draft-approved',
+        'invoiced',
+        'paid',
+        'certificate-issued',
+        'handed-over',
+        'closed',
+        'cancelled',
+        'refused',
+        'destroyed',
+      ]
+    > &
+      Schema.Attribute.DefaultTo<'submitted'>;
+    stageSince: Schema.Attribute.DateTime;
+    stepBillingCode: Schema.Attribute.String & Schema.Attribute.Private;
+    stepChanges: Schema.Attribute.JSON & Schema.Attribute.Private;
+    stepCollectorIdentity: Schema.Attribute.String & Schema.Attribute.Private;
+    stepCollectorName: Schema.Attribute.String & Schema.Attribute.Private;
+    stepCollectorRelation: Schema.Attribute.String & Schema.Attribute.Private;
+    stepCorrections: Schema.Attribute.JSON & Schema.Attribute.Private;
+    stepNote: Schema.Attribute.Text & Schema.Attribute.Private;
+    stepOutcome: Schema.Attribute.Enumeration<['passed', 'failed', 'pending']> &
+      Schema.Attribute.Private;
+    stepVersion: Schema.Attribute.Integer & Schema.Attribute.Private;
+    submittedAt: Schema.Attribute.DateTime;
+    treatments: Schema.Attribute.Component<'service.treatment', true>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    workArea: Schema.Attribute.Relation<'manyToOne', 'api::work-area.work-area'>;
+    workAreaKey: Schema.Attribute.String & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiServiceInvitationServiceInvitation extends Struct.CollectionTypeSchema {
+  collectionName: 'service_invitations';
+  info: {
+    description: 'Somebody is asked to open an account for a service user. Append-only but for its use.';
+    displayName: 'Service invitation';
+    pluralName: 'service-invitations';
+    singularName: 'service-invitation';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    email: Schema.Attribute.Email & Schema.Attribute.Required;
+    expiresAt: Schema.Attribute.DateTime;
+    invitedByName: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::service-invitation.service-invitation'
+    > &
+      Schema.Attribute.Private;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    serviceUserKey: Schema.Attribute.String & Schema.Attribute.Private;
+    serviceUserName: Schema.Attribute.String;
+    tokenHash: Schema.Attribute.String & Schema.Attribute.Private;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    usedAt: Schema.Attribute.DateTime;
+  };
+}
+
+export interface ApiServiceStandardServiceStandard extends Struct.CollectionTypeSchema {
+  collectionName: 'service_standards';
+  info: {
+    description: 'Published target hours of each stage.';
+    displayName: 'Service standard';
+    pluralName: 'service-standards';
+    singularName: 'service-standard';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::service-standard.service-standard'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    sector: Schema.Attribute.Enumeration<['animal', 'plant']> & Schema.Attribute.Required;
+    stage: Schema.Attribute.Enumeration<
+      [
+        'submitted',
+        'received',
+        'inspection',
+        'draft-issued',
+        'correction-requested',
+        'draft-approved',
+        'invoiced',
+        'paid',
+        'certificate-issued',
+        'handed-over',
+        'closed',
+        'cancelled',
+        'refused',
+        'destroyed',
+      ]
+    > &
+      Schema.Attribute.Required;
+    targetHours: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 0;
+        },
+        number
+      >;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    validFrom: Schema.Attribute.Date & Schema.Attribute.Required;
+    validUntil: Schema.Attribute.Date;
+  };
+}
+
+export interface ApiServiceUserServiceUser extends Struct.CollectionTypeSchema {
+  collectionName: 'service_users';
+  info: {
+    description: 'A trader, or the agent of traders: verified by an officer, with accounts of its own.';
+    displayName: 'Service user';
+    pluralName: 'service-users';
+    singularName: 'service-user';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    accounts: Schema.Attribute.Relation<'oneToMany', 'plugin::users-permissions.user'> &
+      Schema.Attribute.Private;
+    address: Schema.Attribute.Text;
+    city: Schema.Attribute.String;
+    code: Schema.Attribute.String & Schema.Attribute.Unique;
+    country: Schema.Attribute.String & Schema.Attribute.DefaultTo<'ID'>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    email: Schema.Attribute.Email;
+    financeEmail: Schema.Attribute.Email & Schema.Attribute.Private;
+    financeName: Schema.Attribute.String & Schema.Attribute.Private;
+    isAgent: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    language: Schema.Attribute.Enumeration<['id', 'en']> & Schema.Attribute.DefaultTo<'id'>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::service-user.service-user'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    office: Schema.Attribute.Relation<'manyToOne', 'api::office.office'> &
+      Schema.Attribute.Required;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    phone: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    serviceUserKind: Schema.Attribute.Enumeration<['company', 'individual']> &
+      Schema.Attribute.DefaultTo<'company'>;
+    serviceUserState: Schema.Attribute.Enumeration<['registered', 'verified', 'suspended']> &
+      Schema.Attribute.DefaultTo<'registered'>;
+    stateReason: Schema.Attribute.Text;
+    taxNumber: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    verifiedAt: Schema.Attribute.DateTime;
+    verifiedByName: Schema.Attribute.String;
+  };
+}
+
 export interface ApiStaffImportStaffImport extends Struct.CollectionTypeSchema {
   collectionName: 'staff_imports';
   info: {
@@ -1031,6 +2181,50 @@ export interface ApiStaffImportStaffImport extends Struct.CollectionTypeSchema {
     total: Schema.Attribute.Integer & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiTariffTariff extends Struct.CollectionTypeSchema {
+  collectionName: 'tariffs';
+  info: {
+    description: 'A dated rate of state revenue (PNBP). Ends rather than changes.';
+    displayName: 'Tariff';
+    pluralName: 'tariffs';
+    singularName: 'tariff';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    code: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    direction: Schema.Attribute.Enumeration<['export', 'import', 'domestic-out', 'domestic-in']>;
+    isDefault: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    legalBasis: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::tariff.tariff'> &
+      Schema.Attribute.Private;
+    nameEn: Schema.Attribute.String & Schema.Attribute.Required;
+    nameId: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    rate: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 0;
+        },
+        number
+      >;
+    sector: Schema.Attribute.Enumeration<['animal', 'plant']>;
+    unit: Schema.Attribute.Enumeration<
+      ['kg', 'ton', 'litre', 'm3', 'head', 'piece', 'stem', 'package', 'container', 'document']
+    > &
+      Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    validFrom: Schema.Attribute.Date & Schema.Attribute.Required;
+    validUntil: Schema.Attribute.Date;
   };
 }
 
@@ -1501,18 +2695,40 @@ declare module '@strapi/strapi' {
       'admin::transfer-token-permission': AdminTransferTokenPermission;
       'admin::user': AdminUser;
       'api::acting-appointment.acting-appointment': ApiActingAppointmentActingAppointment;
+      'api::action-reason.action-reason': ApiActionReasonActionReason;
+      'api::application-step.application-step': ApiApplicationStepApplicationStep;
+      'api::billing-code.billing-code': ApiBillingCodeBillingCode;
       'api::calendar-feed.calendar-feed': ApiCalendarFeedCalendarFeed;
+      'api::certificate-version.certificate-version': ApiCertificateVersionCertificateVersion;
+      'api::certificate.certificate': ApiCertificateCertificate;
       'api::collective-leave-duty.collective-leave-duty': ApiCollectiveLeaveDutyCollectiveLeaveDuty;
+      'api::complaint.complaint': ApiComplaintComplaint;
+      'api::document-form.document-form': ApiDocumentFormDocumentForm;
       'api::employee.employee': ApiEmployeeEmployee;
+      'api::feedback.feedback': ApiFeedbackFeedback;
+      'api::foreign-certificate.foreign-certificate': ApiForeignCertificateForeignCertificate;
       'api::holiday.holiday': ApiHolidayHoliday;
+      'api::integration-batch.integration-batch': ApiIntegrationBatchIntegrationBatch;
+      'api::integration-row.integration-row': ApiIntegrationRowIntegrationRow;
+      'api::invoice.invoice': ApiInvoiceInvoice;
       'api::leave-decision.leave-decision': ApiLeaveDecisionLeaveDecision;
       'api::leave-ledger-entry.leave-ledger-entry': ApiLeaveLedgerEntryLeaveLedgerEntry;
       'api::leave-policy.leave-policy': ApiLeavePolicyLeavePolicy;
       'api::leave-request.leave-request': ApiLeaveRequestLeaveRequest;
+      'api::legal-clock.legal-clock': ApiLegalClockLegalClock;
+      'api::nnc-record.nnc-record': ApiNncRecordNncRecord;
       'api::notification.notification': ApiNotificationNotification;
       'api::office.office': ApiOfficeOffice;
       'api::org-unit.org-unit': ApiOrgUnitOrgUnit;
+      'api::payment.payment': ApiPaymentPayment;
+      'api::quarantine-action.quarantine-action': ApiQuarantineActionQuarantineAction;
+      'api::representation.representation': ApiRepresentationRepresentation;
+      'api::service-application.service-application': ApiServiceApplicationServiceApplication;
+      'api::service-invitation.service-invitation': ApiServiceInvitationServiceInvitation;
+      'api::service-standard.service-standard': ApiServiceStandardServiceStandard;
+      'api::service-user.service-user': ApiServiceUserServiceUser;
       'api::staff-import.staff-import': ApiStaffImportStaffImport;
+      'api::tariff.tariff': ApiTariffTariff;
       'api::work-area.work-area': ApiWorkAreaWorkArea;
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;

@@ -13,6 +13,27 @@ export interface Actor {
   readonly duties: ReadonlySet<Duty>;
   /** Appointments as Plh or Plt that are valid today. */
   readonly appointments: readonly ActingAppointment[];
+  /** The trader or agent the account belongs to; null for those who work here. */
+  readonly serviceUser: ActingServiceUser | null;
+}
+
+/** A trader, or the agent of traders, as one of their accounts signs in. */
+export interface ActingServiceUser {
+  readonly key: string;
+  readonly name: string;
+  /** The office that registered them. */
+  readonly officeKey: string;
+  /** Whether an officer has verified them, and nobody has suspended them since. */
+  readonly isVerified: boolean;
+  /** Letters by which they act for others, valid today or not. */
+  readonly letters: readonly LetterOfAuthority[];
+}
+
+export interface LetterOfAuthority {
+  readonly principalKey: string;
+  readonly startDate: IsoDate;
+  /** The last day on which it counts. */
+  readonly endDate: IsoDate;
 }
 
 export interface ActingEmployee {
@@ -60,6 +81,7 @@ export const OFFICE_ITSELF: Actor = {
   employee: null,
   duties: new Set(),
   appointments: [],
+  serviceUser: null,
 };
 
 export const ANONYMOUS: Actor = { ...OFFICE_ITSELF, kind: 'anonymous' };

@@ -1,5 +1,11 @@
 import { isWithin, type IsoDate } from '../calendar/iso-date';
 import { hasDuty, type Actor } from './actor';
+import {
+  SERVICE_REFERENCE,
+  SERVICE_TYPES,
+  serviceRows,
+  type ServiceType,
+} from './service-visibility';
 
 /**
  * Which rows of a type somebody may see: every row, or those that match one of the conditions. The
@@ -25,6 +31,8 @@ export const SCOPED_TYPES = [
   'office',
   'work-area',
   'org-unit',
+  ...SERVICE_TYPES,
+  ...SERVICE_REFERENCE,
 ] as const;
 export type ScopedType = (typeof SCOPED_TYPES)[number];
 
@@ -40,7 +48,11 @@ const REFERENCE: readonly ScopedType[] = [
   'office',
   'work-area',
   'org-unit',
+  ...SERVICE_REFERENCE,
 ];
+
+const isServiceType = (type: ScopedType): type is ServiceType =>
+  (SERVICE_TYPES as readonly ScopedType[]).includes(type);
 
 /** Those whose steps the actor takes today: their own, and of whoever they act for. */
 const seatsOf = (
@@ -75,11 +87,22 @@ const leaveRequests = (actor: Actor, me: string, today: IsoDate): RowCondition[]
  * decides on, and one's own office for those who administer or head it.
  */
 export const visibleRows = (actor: Actor, type: ScopedType, today: IsoDate): Visibility => {
-  // A token reads what its permissions name; Q-Office itself reads everything.
-  if (actor.kind === 'machine' || actor.kind === 'office') return 'all';
+  // A token reads what its permissions name, but no NNC: ISPM 13 shares those with few, and a token
+  // tells nobody who reads through it. Q-Office itself reads everything.
+  if (actor.kind === 'machine') return type === 'nnc-record' ? NOTHING : 'all';
+  if (actor.kind === 'office') return 'all';
   if (hasDuty(actor, 'super-admin')) return type === 'notification' ? NOTHING : 'all';
-  const { employee } = actor;
-  if (employee === null) return REFERENCE.includes(type) ? 'all' : NOTHING;
+  if (isServiceType(type)) {
+    const rows = serviceRows(actor, type, today);
+    return rows.length > 0 ? { $or: rows } : NOTHING;
+  }
+  if (REFERENCE.includes(type)) return 'all';
+  const { employee, serviceUser } = actor;
+  if (type === 'notification') {
+    const me = employee?.key ?? serviceUser?.key;
+    return me === undefined ? NOTHING : { $or: [{ recipientKey: isOne(me) }] };
+  }
+  if (employee === null) return NOTHING;
 
   const own = { employeeKey: isOne(employee.key) };
   const office = { officeKey: isOne(employee.officeKey) };
@@ -98,8 +121,6 @@ export const visibleRows = (actor: Actor, type: ScopedType, today: IsoDate): Vis
       return { $or: administers ? [own, office] : [own] };
     case 'calendar-feed':
       return { $or: [own] };
-    case 'notification':
-      return { $or: [{ recipientKey: isOne(employee.key) }] };
     case 'employee':
       return {
         $or: [

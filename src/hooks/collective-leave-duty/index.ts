@@ -9,7 +9,7 @@ import { errorFrom, valueOf } from '../../infra/refusal-error';
 import { relationChange } from '../../infra/relation-input';
 import { inTransaction, rowsOf, type Transaction } from '../../infra/transaction';
 import type { Door, DocumentParams, Operation } from '../door';
-import { attachmentsAfter } from '../leave-request/attachments';
+import { attachmentsAfter } from '../attachments';
 import { employeeNamed } from '../leave-request/write-draft';
 import { postEntries } from '../leave-request/write-verdict';
 import { requireOwnOffice } from '../organisation/own-office';

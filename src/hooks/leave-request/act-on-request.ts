@@ -15,13 +15,14 @@ import { relationChange } from '../../infra/relation-input';
 import { signedIn } from '../../infra/signed-in';
 import { inTransaction, type Transaction } from '../../infra/transaction';
 import type { DocumentParams, Operation } from '../door';
-import { areSameFiles, attachmentsAfter, letterNamed } from './attachments';
+import { authorshipIn } from '../computed-fields';
+import { areSameFiles, attachmentsAfter, letterNamed } from '../attachments';
 import { DRAFT_FIELDS, draftInput, type DraftInput } from './draft-input';
 import { loadFacts, lockRequest, type StoredRequest } from './load-facts';
 import { lockTeams, teamsOf } from './load-teams';
 import { COMMAND_FIELDS, readCommand, type CommandFields, type LeaveCommand } from './read-command';
 import { isVisibleTo } from './visible-requests';
-import { authorshipIn, substituteNamed, countedDays, refuseComputed } from './write-draft';
+import { substituteNamed, countedDays, refuseComputed } from './write-draft';
 import { columnsOf, writeVerdict } from './write-verdict';
 
 const judge = (

@@ -1,30 +1,15 @@
 import { z } from 'zod';
-import { daysInclusive, isIsoDate } from '../../domain/calendar/iso-date';
+import { daysInclusive } from '../../domain/calendar/iso-date';
 import { CIRCUMSTANCES, LEAVE_TYPES } from '../../domain/leave/vocabulary';
+import { date, LONGEST_LINE, LONGEST_TEXT, oneOf, optional, text } from '../../infra/fields';
 
 /** Longer than any leave the law knows; keeps absurd spans away from the calendar. */
 const LONGEST_SPAN_DAYS = 5 * 366;
-const LONGEST_TEXT = 2000;
-const LONGEST_LINE = 255;
 const MOST_CHILDREN = 30;
-
-const date = z
-  .string('must be a date like 2026-09-07')
-  .refine(isIsoDate, 'must be a date like 2026-09-07');
-/** PostgreSQL stores every character but this one. */
-const hasNoNull = (text: string): boolean => !text.includes('\0');
-export const text = (most: number) =>
-  z
-    .string('must be text')
-    .trim()
-    .max(most, `at most ${most} characters`)
-    .refine(hasNoNull, 'must not contain a null character');
-/** A form that leaves a field empty says so with null or with nothing at all. */
-const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullish();
 
 /** The fields an employee fills in, as REST, GraphQL and the panel send them. */
 export const draftFields = z.object({
-  leaveType: z.enum(LEAVE_TYPES, `must be one of ${LEAVE_TYPES.join(', ')}`),
+  leaveType: oneOf(LEAVE_TYPES),
   startDate: date,
   endDate: date,
   reason: text(LONGEST_TEXT).min(1, 'must not be empty'),
@@ -34,7 +19,7 @@ export const draftFields = z.object({
   childNumber: optional(
     z.number('must be a whole number').int('must be a whole number').min(1).max(MOST_CHILDREN)
   ),
-  circumstance: optional(z.enum(CIRCUMSTANCES, `must be one of ${CIRCUMSTANCES.join(', ')}`)),
+  circumstance: optional(oneOf(CIRCUMSTANCES)),
 });
 
 const ordered = ({ startDate, endDate }: { startDate?: string; endDate?: string }): boolean =>

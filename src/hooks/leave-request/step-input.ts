@@ -1,16 +1,9 @@
 import { z } from 'zod';
-import { isIsoDate } from '../../domain/calendar/iso-date';
 import { OUTCOMES } from '../../domain/leave/vocabulary';
-import { text } from './draft-input';
-
-const LONGEST_TEXT = 2000;
-const LONGEST_LINE = 255;
-const day = z
-  .string('must be a date like 2026-09-07')
-  .refine(isIsoDate, 'must be a date like 2026-09-07');
+import { date as day, filled, LONGEST_LINE, LONGEST_TEXT, oneOf, text } from '../../infra/fields';
 
 const line = text(LONGEST_LINE);
-const written = line.min(1, 'must not be empty');
+const written = filled(LONGEST_LINE);
 
 /** Who decided above the office, when, and by which letter. */
 const outside = z.strictObject({
@@ -26,7 +19,7 @@ const fromOutside = { outside: outside.nullish(), document: document.nullish() }
 
 /** What a superior or an official sends to `consider` and `decide`. */
 export const stepInput = z.strictObject({
-  outcome: z.enum(OUTCOMES, `must be one of ${OUTCOMES.join(', ')}`),
+  outcome: oneOf(OUTCOMES),
   reason: text(LONGEST_TEXT).nullish(),
   startDate: day.nullish(),
   endDate: day.nullish(),

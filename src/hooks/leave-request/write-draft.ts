@@ -8,11 +8,11 @@ import { currentActor } from '../../infra/current-actor';
 import { parseInput } from '../../infra/input';
 import { errorFrom } from '../../infra/refusal-error';
 import { keysNamed, relationChange } from '../../infra/relation-input';
-import { signedIn } from '../../infra/signed-in';
 import { inTransaction, rowsOf, type Queryable, type Transaction } from '../../infra/transaction';
 import type { Operation } from '../door';
-import { attachmentsAfter } from './attachments';
+import { attachmentsAfter } from '../attachments';
 import { DRAFT_FIELDS, draftInput, type DraftInput } from './draft-input';
+import { authorshipIn, refuseComputedFields } from '../computed-fields';
 import { loadFacts } from './load-facts';
 import { COMMAND_FIELDS, type CommandFields } from './read-command';
 import { routeOf, type LeaveRoute } from './route-of-request';
@@ -40,46 +40,11 @@ export const employeeNamed = async (
 
 const WRITABLE = new Set<string>([...DRAFT_FIELDS, ...COMMAND_FIELDS, 'employee']);
 
-/** The panel writes down who saved; nobody else may say who did. */
-const AUTHORSHIP = ['createdBy', 'updatedBy'] as const;
-
-export const authorshipIn = (
-  data: Readonly<Record<string, unknown>>
-): Readonly<Record<string, unknown>> =>
-  signedIn().kind === 'panel'
-    ? Object.fromEntries(
-        AUTHORSHIP.filter((name) => name in data).map((name) => [name, data[name]])
-      )
-    : {};
-
-const plain = (value: unknown): string => JSON.stringify(value ?? null);
-
-/**
- * Refuse what only Q-Office itself writes. A form sends back unchanged what it has shown; that is
- * no attempt to write, so an update is compared with the stored row. Throws 400 otherwise.
- */
-export const refuseComputed = async (
+/** Refuse what only Q-Office itself writes of a request. Throws 400 otherwise. */
+export const refuseComputed = (
   data: Readonly<Record<string, unknown>>,
   documentId?: string
-): Promise<void> => {
-  const authorship = authorshipIn(data);
-  const given = Object.keys(data).filter(
-    (name) =>
-      !WRITABLE.has(name) &&
-      !(name in authorship) &&
-      data[name] !== undefined &&
-      data[name] !== null
-  );
-  if (given.length === 0) return;
-  const stored =
-    documentId === undefined
-      ? null
-      : await strapi.db.query(UID.leaveRequest).findOne({ where: { documentId } });
-  const field = given.find((name) => plain(data[name]) !== plain(stored?.[name]));
-  if (field !== undefined) {
-    throw errorFrom(refuse('INVALID', 'input.computed', { field }, field).refusal);
-  }
-};
+): Promise<void> => refuseComputedFields(UID.leaveRequest, WRITABLE, data, documentId);
 
 /** A request as the rules see it before it is stored. */
 export const unsavedRequest = (

@@ -55,7 +55,6 @@ export const VERIFICATION_PAGE = {
     compare: 'Cocokkan isi di bawah ini dengan dokumen yang Anda pegang.',
     replaced: 'Digantikan oleh',
     another: 'Periksa kode lain',
-    otherLanguage: 'English',
   },
   en: {
     title: 'Document check',
@@ -71,6 +70,5 @@ export const VERIFICATION_PAGE = {
     compare: 'Compare what follows with the document you hold.',
     replaced: 'Replaced by',
     another: 'Check another code',
-    otherLanguage: 'Bahasa Indonesia',
   },
 } as const;

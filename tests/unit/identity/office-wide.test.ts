@@ -18,6 +18,7 @@ const person = (duties: readonly Duty[] = [], appointments: ActingAppointment[] 
   employee: { key: 'me', name: 'N', nip: '1', position: 'P', officeKey: 'here' },
   duties: new Set(duties),
   appointments,
+  serviceUser: null,
 });
 
 const plh = (

@@ -12,6 +12,7 @@ const person = (key: string, ...duties: Duty[]): Actor => ({
   employee: { key, name: 'N', nip: '1', position: 'P', officeKey: 'here' },
   duties: new Set(duties),
   appointments: [],
+  serviceUser: null,
 });
 
 const ACTORS = {

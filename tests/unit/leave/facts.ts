@@ -72,6 +72,7 @@ const NOBODY: Actor = {
   employee: null,
   duties: new Set(),
   appointments: [],
+  serviceUser: null,
 };
 
 export const person = (
@@ -86,6 +87,7 @@ export const person = (
   employee: employeeCalled(key, position),
   duties: new Set(duties),
   appointments,
+  serviceUser: null,
 });
 
 /** Plh for the head of the office, 12 to 16 October 2026 (worked case 18). */

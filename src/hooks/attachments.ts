@@ -1,8 +1,8 @@
-import { refuse } from '../../domain/result';
-import { isOneUploader, uploaderOf } from '../../infra/uploader';
-import { errorFrom } from '../../infra/refusal-error';
-import { keysNamed, relationChange } from '../../infra/relation-input';
-import { rowsOf, type Transaction } from '../../infra/transaction';
+import { refuse } from '../domain/result';
+import { isOneUploader, uploaderOf } from '../infra/uploader';
+import { errorFrom } from '../infra/refusal-error';
+import { keysNamed, relationChange } from '../infra/relation-input';
+import { rowsOf, type Transaction } from '../infra/transaction';
 
 type Key = string | number;
 

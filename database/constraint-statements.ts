@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+
+/** Statements of the last wall (`constraints.ts`), each safe to repeat at every start. */
+
+/** Add a constraint unless it stands already; one that was defined otherwise is replaced. */
+export const constraint = (table: string, name: string, definition: string): string => {
+  const digest = createHash('sha256').update(definition).digest('hex');
+  return `
+do $$ begin
+  if not exists (select 1 from pg_constraint c
+                  where c.conname = '${name}' and c.conrelid = '${table}'::regclass
+                    and obj_description(c.oid, 'pg_constraint') = '${digest}') then
+    alter table ${table} drop constraint if exists ${name};
+    alter table ${table} add constraint ${name} ${definition};
+    comment on constraint ${name} on ${table} is '${digest}';
+  end if;
+end $$`;
+};
+
+export const uniqueIndex = (name: string, on: string): string =>
+  `create unique index if not exists ${name} on ${on}`;
+
+/** A scalar key that names a row of another type, as relations between guarded types do here. */
+export const belongsTo = (table: string, column: string, parent: string): string =>
+  constraint(
+    table,
+    `${table}_${column}_exists`,
+    `foreign key (${column}) references ${parent} (document_id)`
+  );
+
+/** Records to which rows are only ever added. Truncating is no way around it. */
+export const appendOnly = (table: string): string[] => [
+  `create or replace trigger ${table}_append_only before update or delete on ${table}
+     for each row execute function refuse_change()`,
+  `create or replace trigger ${table}_no_truncate before truncate on ${table}
+     for each statement execute function refuse_change()`,
+];
+
+/** What the inbox, lists and counts look up; they must not slow down as an office grows. */
+export const index = (name: string, on: string): string =>
+  `create index if not exists ${name} on ${on}`;

@@ -1,0 +1,196 @@
+import type { Duty } from '../../src/domain/identity/actor';
+import { may, mayKeep, type PanelGrant } from './panel-grants';
+
+/** What is asked for, and about which consignment. */
+const CONSIGNMENT_FIELDS = [
+  'sector',
+  'direction',
+  'certificateType',
+  'office',
+  'workArea',
+  'serviceUser',
+  'agent',
+  'officer',
+  'items',
+  'exporterName',
+  'exporterAddress',
+  'exporterCountry',
+  'consigneeName',
+  'consigneeAddress',
+  'consigneeCountry',
+  'origin',
+  'originCountry',
+  'destination',
+  'destinationCountry',
+  'pointOfEntry',
+  'borderPost',
+  'conveyance',
+  'conveyanceMode',
+  'marks',
+  'packagesNumber',
+  'packagesDescription',
+  'containerNumbers',
+  'sealNumber',
+  'intendedUse',
+  'identification',
+  'additionalDeclaration',
+  'treatments',
+  'attestation',
+  'reexport',
+  'plannedOn',
+  'remarks',
+  'documents',
+];
+const STAGE_FIELDS = [
+  'stage',
+  'stepOutcome',
+  'stepNote',
+  'stepChanges',
+  'stepBillingCode',
+  'stepCollectorName',
+  'stepCollectorIdentity',
+  'stepCollectorRelation',
+];
+const SERVICE_USER_FIELDS = { except: ['accounts'] };
+const ACTION_FIELDS = [
+  'kind',
+  'application',
+  'actedOn',
+  'outcome',
+  'reason',
+  'severity',
+  'severityNote',
+  'note',
+  'letterNumber',
+  'letterDate',
+  'letterReceivedOn',
+  'letter',
+  'treatmentType',
+  'chemical',
+  'duration',
+  'temperature',
+  'concentration',
+  'annulledOn',
+  'annulmentReason',
+];
+const COMPLAINT_FIELDS = [
+  'complaintKind',
+  'category',
+  'channel',
+  'complaintState',
+  'office',
+  'subject',
+  'message',
+  'reporterName',
+  'reporterEmail',
+  'reporterPhone',
+  'language',
+  'assignee',
+  'answer',
+  'closingNote',
+  'attachments',
+];
+const RESOLUTION_FIELDS = ['resolution', 'resolutionNote', 'invoice'];
+
+const LISTS: readonly PanelGrant[] = [
+  may('read', 'tariff'),
+  may('read', 'action-reason'),
+  may('read', 'legal-clock'),
+  may('read', 'service-standard'),
+  may('read', 'document-form'),
+];
+
+/** What everybody at the service desk reads of the office's consignments. */
+const READS_SERVICE: readonly PanelGrant[] = [
+  ...LISTS,
+  may('read', 'service-user', SERVICE_USER_FIELDS),
+  may('read', 'representation'),
+  may('read', 'service-application'),
+  may('read', 'application-step'),
+  may('read', 'certificate'),
+  may('read', 'certificate-version'),
+  may('read', 'invoice'),
+  may('read', 'quarantine-action'),
+];
+
+const RECORDS_ACTIONS: readonly PanelGrant[] = [
+  may('create', 'quarantine-action', ACTION_FIELDS),
+  may('update', 'quarantine-action', ACTION_FIELDS),
+];
+const ANSWERS_COMPLAINTS: readonly PanelGrant[] = [
+  may('read', 'complaint'),
+  may('create', 'complaint', COMPLAINT_FIELDS),
+  may('update', 'complaint', COMPLAINT_FIELDS),
+];
+const READS_INTEGRATION: readonly PanelGrant[] = [
+  may('read', 'integration-batch'),
+  may('read', 'integration-row'),
+];
+
+const OFFICER: readonly PanelGrant[] = [
+  ...READS_SERVICE,
+  may('create', 'service-user', SERVICE_USER_FIELDS),
+  may('update', 'service-user', SERVICE_USER_FIELDS),
+  may('read', 'service-invitation'),
+  ...mayKeep('representation'),
+  may('create', 'service-application', CONSIGNMENT_FIELDS),
+  may('update', 'service-application', [...CONSIGNMENT_FIELDS, ...STAGE_FIELDS]),
+  may('update', 'certificate', ['certificateState', 'stepReason', 'stepChanges']),
+  may('read', 'foreign-certificate'),
+  may('read', 'billing-code'),
+  ...RECORDS_ACTIONS,
+  ...ANSWERS_COMPLAINTS,
+  ...READS_INTEGRATION,
+];
+
+const SUPERVISION: readonly PanelGrant[] = [
+  ...READS_SERVICE,
+  may('read', 'foreign-certificate'),
+  ...RECORDS_ACTIONS,
+  may('read', 'nnc-record'),
+  may('create', 'nnc-record'),
+  may('update', 'nnc-record'),
+  may('read', 'feedback'),
+  ...ANSWERS_COMPLAINTS,
+];
+
+const TREASURER: readonly PanelGrant[] = [
+  ...READS_SERVICE,
+  may('update', 'service-application', ['stage', 'stepBillingCode', 'stepNote']),
+  may('update', 'invoice', ['stepBillingCode', 'stepBillingCodeIssuedAt']),
+  may('read', 'billing-code'),
+  may('read', 'payment'),
+  may('update', 'payment', RESOLUTION_FIELDS),
+  may('create', 'tariff'),
+  may('update', 'tariff'),
+  ...READS_INTEGRATION,
+];
+
+const OVERSEES: readonly PanelGrant[] = [
+  ...READS_SERVICE,
+  may('read', 'foreign-certificate'),
+  may('read', 'billing-code'),
+  may('read', 'payment'),
+  may('read', 'feedback'),
+  may('read', 'complaint'),
+  ...READS_INTEGRATION,
+];
+
+const HEAD: readonly PanelGrant[] = [
+  ...OVERSEES,
+  may('update', 'service-user', SERVICE_USER_FIELDS),
+  may('read', 'nnc-record'),
+  may('read', 'service-invitation'),
+  may('update', 'complaint', COMPLAINT_FIELDS),
+  may('create', 'service-standard'),
+  may('update', 'service-standard'),
+];
+
+/** What each duty may do with the quarantine service in the panel; which rows, the conditions tell. */
+export const SERVICE_GRANTS: Readonly<Partial<Record<Duty, readonly PanelGrant[]>>> = {
+  'quarantine-officer': OFFICER,
+  supervision: SUPERVISION,
+  treasurer: TREASURER,
+  'office-head': HEAD,
+  manager: OVERSEES,
+};

@@ -1,0 +1,65 @@
+import type { Language } from '../../infra/language';
+import { owe, type OwedMessage } from '../../infra/outbox';
+import { fill } from '../../infra/texts';
+import type { Message } from '../../infra/texts/leave-messages';
+import { preparedRowsOf, type Transaction } from '../../infra/transaction';
+import type { StoredApplication } from './load-application';
+
+type Concerned = Pick<
+  StoredApplication,
+  'key' | 'number' | 'serviceUserKey' | 'agentKey' | 'serviceUserName'
+>;
+
+interface Party {
+  readonly key: string;
+  readonly name: string;
+  readonly address: string | null;
+  readonly language: Language;
+}
+
+/** What the parties of an application are told. */
+export interface PartyMessage {
+  /** Like `service.received`. */
+  readonly kind: string;
+  /** Tells this event from others of its kind, so that each is told once. */
+  readonly event: string;
+  readonly texts: Readonly<Record<Language, Message>>;
+  readonly params: Readonly<Record<string, string | number | null>>;
+}
+
+const PARTIES_SQL = `
+select s.document_id as key, s.name, nullif(s.email, '') as address,
+       coalesce(s.language, 'id') as language
+  from service_users s
+ where s.document_id = :serviceUserKey or s.document_id = :agentKey`;
+
+/** Owe principal and agent a message about their application, each in their language, once. */
+export const tellParties = async (
+  trx: Transaction,
+  application: Concerned,
+  { kind, event, texts, params }: PartyMessage
+): Promise<void> => {
+  const parties = await preparedRowsOf<Party>(trx, PARTIES_SQL, {
+    serviceUserKey: application.serviceUserKey,
+    agentKey: application.agentKey,
+  });
+  const all = {
+    number: application.number,
+    principal: application.serviceUserName,
+    ...params,
+  };
+  await owe(
+    trx,
+    parties.map(({ key, address, language }): OwedMessage => ({
+      messageKey: `${application.key}:${event}:${key}`,
+      recipientKey: key,
+      address,
+      language,
+      kind,
+      title: fill(texts[language].title, all, language),
+      body: fill(texts[language].body, all, language),
+      link: null,
+      requestKey: application.key,
+    }))
+  );
+};
