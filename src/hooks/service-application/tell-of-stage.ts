@@ -28,7 +28,10 @@ export const tellOfStage = async (
   await tellParties(trx, application, {
     kind: `service.${to}`,
     event,
-    texts: note === null ? stageMessages[to].plain : (stageMessages[to].noted ?? stageMessages[to].plain),
+    texts:
+      note === null
+        ? stageMessages[to].plain
+        : (stageMessages[to].noted ?? stageMessages[to].plain),
     params: { note, version, commodity },
   });
 };

@@ -50,18 +50,16 @@ export const tellParties = async (
   };
   await owe(
     trx,
-    parties.map(
-      ({ key, address, language }): OwedMessage => ({
-        messageKey: `${application.key}:${event}:${key}`,
-        recipientKey: key,
-        address,
-        language,
-        kind,
-        title: fill(texts[language].title, all, language),
-        body: fill(texts[language].body, all, language),
-        link: null,
-        requestKey: application.key,
-      })
-    )
+    parties.map(({ key, address, language }): OwedMessage => ({
+      messageKey: `${application.key}:${event}:${key}`,
+      recipientKey: key,
+      address,
+      language,
+      kind,
+      title: fill(texts[language].title, all, language),
+      body: fill(texts[language].body, all, language),
+      link: null,
+      requestKey: application.key,
+    }))
   );
 };
