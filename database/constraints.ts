@@ -1,6 +1,9 @@
 import type { Knex } from 'knex';
+import { BILLING_STATEMENTS } from './billing-constraints';
 import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constraint-statements';
+import { DATED_LIST_STATEMENTS } from './dated-list-constraints';
 import { TALLY_STATEMENTS } from './leave-request-tallies';
+import { SERVICE_STATEMENTS } from './service-constraints';
 import { SERVICE_USER_STATEMENTS } from './service-user-constraints';
 
 /**
@@ -273,6 +276,8 @@ const STATEMENTS: readonly string[] = [
     'check (token_hash is not null and employee_key is not null)'
   ),
   belongsTo('calendar_feeds', 'employee_key', 'employees'),
+
+  ...DATED_LIST_STATEMENTS,
   ...SERVICE_USER_STATEMENTS,
 
   // How often somebody asks for what is open to everybody (`src/infra/request-limit.ts`).
@@ -284,6 +289,12 @@ const STATEMENTS: readonly string[] = [
 /** Apply every constraint, and keep the tally. Fails, naming the constraint, when data already breaks one. */
 export const applyConstraints = async (database: Knex): Promise<void> => {
   await database.transaction(async (trx) => {
-    for (const statement of [...STATEMENTS, ...TALLY_STATEMENTS]) await trx.raw(statement);
+    for (const statement of [
+      ...STATEMENTS,
+      ...TALLY_STATEMENTS,
+      ...SERVICE_STATEMENTS,
+      ...BILLING_STATEMENTS,
+    ])
+      await trx.raw(statement);
   });
 };

@@ -19,7 +19,7 @@ export interface DocumentParams {
   data?: Record<string, unknown>;
   filters?: unknown;
   /** Set by our own routes: the command, where repeating one must be told from saving unchanged. */
-  command?: string;
+  command?: unknown;
 }
 
 /** What a door does for each action; actions not named pass. */

@@ -8,6 +8,7 @@ type AppendedTable =
   | 'calendar_feeds'
   | 'application_steps'
   | 'certificate_versions'
+  | 'billing_codes'
   | 'service_invitations';
 
 /**

@@ -34,7 +34,7 @@ export const writeBill = (
   let total = 0;
   for (const [index, item] of items.entries()) {
     const path = `items.${index}`;
-    const tariff = tariffOf(tariffs, item.tariffCode, service, `${path}.tariffCode`);
+    const tariff = tariffOf(tariffs, item, service, `${path}.tariffCode`);
     if (!tariff.ok) return tariff;
     const line = chargeLine(item, tariff.value, path);
     if (!line.ok) return line;

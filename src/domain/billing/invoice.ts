@@ -2,6 +2,9 @@ import { hoursAfter, type Instant } from './instant';
 import type { Rupiah } from './rupiah';
 import type { InvoiceState } from './vocabulary';
 
+/** A bill begins like this. */
+export const FIRST_INVOICE_STATE: InvoiceState = 'open';
+
 /** What moves a bill. */
 export const INVOICE_EVENTS = ['pay', 'expire', 'renew', 'cancel'] as const;
 export type InvoiceEvent = (typeof INVOICE_EVENTS)[number];

@@ -3,7 +3,7 @@ import { outstandingOf, stateAfter, type PayableInvoice } from './invoice';
 import type { Rupiah } from './rupiah';
 import { QUEUED_STATES, type InvoiceState, type MatchState, type Resolution } from './vocabulary';
 
-type QueuedState = (typeof QUEUED_STATES)[number];
+export type QueuedState = (typeof QUEUED_STATES)[number];
 
 /**
  * What the treasurer can do with each kind of queued payment.
@@ -23,6 +23,9 @@ const FITTING: Readonly<Record<QueuedState, readonly Resolution[]>> = {
 
 const isQueued = (state: MatchState): state is QueuedState =>
   (QUEUED_STATES as readonly MatchState[]).includes(state);
+
+/** As what a payment waits for the treasurer; null where it does not. */
+export const queuedAs = (state: MatchState): QueuedState | null => (isQueued(state) ? state : null);
 
 /** The resolutions open to a payment; none where it does not wait for the treasurer. */
 export const resolutionsFor = (state: MatchState): readonly Resolution[] =>

@@ -22,6 +22,8 @@ export interface Tariff {
   readonly direction: Direction | null;
   readonly unit: TariffUnit;
   readonly rate: Rupiah;
+  /** Holds where nobody has chosen a tariff and no other default fits. */
+  readonly isDefault: boolean;
   readonly validFrom: IsoDate;
   readonly validUntil: IsoDate | null;
 }
@@ -45,18 +47,21 @@ export const tariffsFor = (tariffs: readonly Tariff[], service: BilledService): 
   tariffs.filter((tariff) => isFor(tariff, service) && isInForce(tariff, service.date));
 
 /**
- * The tariff of a code for a service; the youngest, if an office has left two overlapping.
+ * The tariff that an item names, for a service; the youngest, if an office has left two overlapping.
  * @param path the input field that names the code
  * @returns the tariff, or `INVALID` with the reason `billing.tariff-missing`, `billing.unknown-tariff`,
  *   `billing.tariff-of-other-service` or `billing.tariff-not-in-force`
  */
 export const tariffOf = (
   tariffs: readonly Tariff[],
-  code: string | null,
+  item: { readonly tariffCode: string | null; readonly commodity: string | null },
   service: BilledService,
   path: string
 ): Result<Tariff> => {
-  if (!code) return refuse('INVALID', 'billing.tariff-missing', {}, path);
+  const { tariffCode: code, commodity } = item;
+  if (!code) {
+    return refuse('INVALID', 'billing.tariff-missing', { commodity: commodity ?? '' }, path);
+  }
   const named = tariffs.filter((tariff) => tariff.code === code);
   if (named.length === 0) return refuse('INVALID', 'billing.unknown-tariff', { code }, path);
   const fitting = named.filter((tariff) => isFor(tariff, service));

@@ -13,6 +13,9 @@ export const OFFICE_TIME_ZONES = [
   'Asia/Jayapura',
 ] as const satisfies readonly OfficeTimeZone[];
 
+/** How many hours a zone's clocks are ahead of UTC. */
+export const hoursAhead = (zone: OfficeTimeZone): number => HOURS_AHEAD[zone];
+
 const MS_PER_HOUR = 3_600_000;
 const MS_PER_DAY = 86_400_000;
 

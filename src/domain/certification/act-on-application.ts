@@ -118,11 +118,22 @@ const versionAfter = (command: ServiceCommand, facts: ApplicationFacts): number 
   }
 };
 
+/** The version that an answer is about; null for every other command. */
+const answered = (command: ServiceCommand): number | null =>
+  'version' in command ? command.version : null;
+
 /** An answer to an older draft is told so also when the stage has moved on with the newer one. */
-const isStaleAnswer = (command: ServiceCommand, { application }: ApplicationFacts): boolean =>
-  'version' in command &&
-  command.version < application.draftVersion &&
-  STAGES.indexOf(application.stage) <= STAGES.indexOf('correction-requested');
+const refuseMove = (
+  command: ServiceCommand,
+  facts: ApplicationFacts
+): ReturnType<typeof refuse> => {
+  const { stage, draftVersion } = facts.application;
+  const version = answered(command);
+  const isAnswered = STAGES.indexOf(stage) > STAGES.indexOf('correction-requested');
+  return version !== null && version < draftVersion && !isAnswered
+    ? refuse('STALE_DRAFT', 'service.stale-draft', { version, latest: draftVersion }, 'version')
+    : refuseStage(command.name, stage);
+};
 
 /**
  * Judge a command on an application (service.md, Stages and rules 1 to 5).
@@ -139,11 +150,7 @@ export const actOnApplication = (
     return refuse('FORBIDDEN', `service.only-${WHOSE[command.name]}`);
   }
   const move = stageTransition(command.name, application.stage);
-  if (move === undefined) {
-    return isStaleAnswer(command, facts)
-      ? (refuseStale((command as { version: number }).version, facts) as Result<never>)
-      : refuseStage(command.name, application.stage);
-  }
+  if (move === undefined) return refuseMove(command, facts);
   const refusal = refuseContent(command, facts);
   if (!refusal.ok) return refusal;
   return accept({ ...move, standing, version: versionAfter(command, facts) });

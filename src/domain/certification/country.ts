@@ -26,3 +26,20 @@ const NAMES = {
 /** What a country is called: 'JP' is 'Japan' and 'Jepang'; an unknown code stays as it is. */
 export const countryName = (code: CountryCode, language: keyof typeof NAMES): string =>
   isCountry(code) ? (NAMES[language].of(code) ?? code) : code;
+
+const CODES_BY_NAME: ReadonlyMap<string, CountryCode> = new Map(
+  [...CODES].flatMap((code) =>
+    (['id', 'en'] as const).map((language) => [countryName(code, language).toLowerCase(), code])
+  )
+);
+
+/**
+ * The country that stands in the words of a place, by code or name, alone or after the last comma:
+ * 'JP', 'Jepang', 'Tokyo, Japan'. Undefined where none does.
+ */
+export const countryNamed = (place: string): CountryCode | undefined => {
+  const last = place.split(',').at(-1)?.trim() ?? '';
+  return isCountry(last.toUpperCase()) && last.length === 2
+    ? last.toUpperCase()
+    : CODES_BY_NAME.get(last.toLowerCase());
+};

@@ -27,7 +27,7 @@ const hasAny = (actor: Actor, duties: readonly Duty[]): boolean =>
   duties.some((duty) => hasDuty(actor, duty));
 
 /** Offices whose head the actor stands in for today. */
-const actsAsHeadOf = ({ appointments }: Actor, today: IsoDate): readonly string[] =>
+export const actsAsHeadOf = ({ appointments }: Actor, today: IsoDate): readonly string[] =>
   appointments
     .filter(({ startDate, endDate }) => isWithin(today, startDate, endDate))
     .flatMap(({ headOfOfficeKey }) => headOfOfficeKey ?? []);

@@ -1,5 +1,6 @@
 import { isWithin, type IsoDate } from '../calendar/iso-date';
 import { hasDuty, type ActingServiceUser, type Actor, type Duty } from './actor';
+import { actsAsHeadOf } from './office-wide';
 import type { RowCondition } from './visibility';
 
 /** Types of the quarantine service whose rows not everybody may see. */
@@ -127,6 +128,8 @@ export const serviceRows = (
     employee !== null && OFFICE_DUTIES[type].some((duty) => hasDuty(actor, duty))
       ? [{ officeKey: isOne(employee.officeKey) }]
       : [];
+  // Who acts for the head answers for what the head does.
+  const actingFor = OFFICE_DUTIES[type].includes('office-head') ? actsAsHeadOf(actor, today) : [];
   // What nobody could match belongs to no office yet; any treasurer may know whose it is.
   const unclaimed =
     type === 'payment' && employee !== null && hasDuty(actor, 'treasurer')
@@ -136,6 +139,7 @@ export const serviceRows = (
     type === 'complaint' && employee !== null ? [{ assigneeKey: isOne(employee.key) }] : [];
   return [
     ...byDuty,
+    ...actingFor.map((key) => ({ officeKey: isOne(key) })),
     ...unclaimed,
     ...assigned,
     ...(serviceUser === null ? [] : rowsOfServiceUser(serviceUser, type, today)),

@@ -87,8 +87,10 @@ const leaveRequests = (actor: Actor, me: string, today: IsoDate): RowCondition[]
  * decides on, and one's own office for those who administer or head it.
  */
 export const visibleRows = (actor: Actor, type: ScopedType, today: IsoDate): Visibility => {
-  // A token reads what its permissions name; Q-Office itself reads everything.
-  if (actor.kind === 'machine' || actor.kind === 'office') return 'all';
+  // A token reads what its permissions name, but no NNC: ISPM 13 shares those with few, and a token
+  // tells nobody who reads through it. Q-Office itself reads everything.
+  if (actor.kind === 'machine') return type === 'nnc-record' ? NOTHING : 'all';
+  if (actor.kind === 'office') return 'all';
   if (hasDuty(actor, 'super-admin')) return type === 'notification' ? NOTHING : 'all';
   if (isServiceType(type)) {
     const rows = serviceRows(actor, type, today);

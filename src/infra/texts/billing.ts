@@ -14,8 +14,8 @@ export const billingTexts = {
     en: 'A quantity must be more than zero, and 999999999.999 at most.',
   },
   'billing.tariff-missing': {
-    id: 'Sebutkan kode tarif untuk baris ini.',
-    en: 'Name the code of the tariff for this line.',
+    id: 'Pilih kode tarif untuk {commodity}; tidak ada tepat satu tarif baku untuk satuannya.',
+    en: 'Choose the code of a tariff for {commodity}; there is not exactly one default tariff for its unit.',
   },
   'billing.unknown-tariff': {
     id: 'Tidak ada tarif dengan kode {code}.',
@@ -28,6 +28,14 @@ export const billingTexts = {
   'billing.tariff-not-in-force': {
     id: 'Tarif {code} tidak berlaku pada {date}.',
     en: 'Tariff {code} is not in force on {date}.',
+  },
+  'billing.fee-ambiguous': {
+    id: 'Lebih dari satu tarif dokumen berlaku ({codes}); akhiri yang tidak dipakai, atau jadikan salah satunya baku.',
+    en: 'More than one tariff for the document is in force ({codes}); end those not in use, or make one of them the default.',
+  },
+  'billing.unknown-item': {
+    id: 'Permohonan ini tidak memuat barang nomor {item}.',
+    en: 'This application has no item number {item}.',
   },
   'billing.unit-does-not-fit': {
     id: 'Tarif {code} dihitung menurut satuan lain daripada satuan baris ini.',
@@ -50,6 +58,10 @@ export const billingTexts = {
   'billing.code-malformed': {
     id: 'Kode billing terdiri dari 15 angka.',
     en: 'A billing code has 15 digits.',
+  },
+  'billing.code-missing': {
+    id: 'Isi kode billing yang diberikan sistem penerimaan negara.',
+    en: 'Give the billing code that the state billing system has issued.',
   },
   'billing.code-not-yet': {
     id: 'Waktu terbit kode billing tidak boleh sesudah sekarang.',
@@ -74,6 +86,32 @@ export const billingTexts = {
   'billing.no-code-when-cancelled': {
     id: 'Tagihan ini sudah dibatalkan.',
     en: 'This bill has been cancelled.',
+  },
+
+  // who does what with bills and payments
+  'billing.only-treasurer': {
+    id: 'Langkah ini hanya dapat dilakukan bendahara penerimaan kantor yang bersangkutan.',
+    en: 'Only the treasurer of the office concerned takes this step.',
+  },
+  'billing.written-by-command': {
+    id: 'Tagihan dibuat dengan langkah "tagihan" pada permohonannya, dan tidak pernah dihapus atau disalin.',
+    en: 'A bill is made by the step "invoice" of its application, and is never deleted or copied.',
+  },
+  'billing.reported-by-treasury': {
+    id: 'Pembayaran dicatat dari laporan kas negara, dan tidak pernah dihapus atau disalin.',
+    en: 'Payments come from the report of the state treasury, and are never deleted or copied.',
+  },
+  'billing.resolution-missing': {
+    id: 'Pilih penyelesaiannya: diperhitungkan, dikembalikan, atau diabaikan.',
+    en: 'Choose how it is resolved: applied, refunded or dismissed.',
+  },
+  'billing.unknown-invoice': {
+    id: 'Tagihan itu tidak ada, atau bukan tagihan kantor Anda.',
+    en: 'There is no such bill, or it is not one of your office.',
+  },
+  'billing.bill-moved-on': {
+    id: 'Tagihan ini baru saja berubah; muat ulang dan coba lagi.',
+    en: 'This bill has just changed; reload and try again.',
   },
 
   // payments as they are reported

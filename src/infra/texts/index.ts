@@ -1,32 +1,45 @@
 import { formatDate, isIsoDate } from '../../domain/calendar/iso-date';
 import type { Language } from '../language';
+import { actionTexts } from './actions';
 import { billingTexts } from './billing';
 import { calendarTexts } from './calendar';
 import { certificateTexts } from './certificate';
+import { complaintTexts } from './complaint';
+import { datedListTexts } from './dated-list';
 import { dutyTexts } from './duty';
+import { feedbackTexts } from './feedback';
 import { identityTexts } from './identity';
 import { inputTexts } from './input';
 import { leaveTexts } from './leave';
 import { leaveReadingTexts } from './leave-reading';
+import { nncTexts } from './nnc';
 import { organisationTexts } from './organisation';
 import { serviceUserTexts } from './service-user';
 import { serviceTexts } from './service';
+import { spsTexts } from './sps';
 import { staffTexts } from './staff';
+import { stageName } from './stage-names';
 
 export type Text = Readonly<Record<Language, string>>;
 
 const TEXTS: Readonly<Record<string, Text>> = {
+  ...actionTexts,
   ...billingTexts,
   ...calendarTexts,
   ...certificateTexts,
+  ...complaintTexts,
+  ...datedListTexts,
   ...dutyTexts,
+  ...feedbackTexts,
   ...identityTexts,
   ...inputTexts,
   ...leaveTexts,
   ...leaveReadingTexts,
+  ...nncTexts,
   ...organisationTexts,
   ...serviceUserTexts,
   ...serviceTexts,
+  ...spsTexts,
   ...staffTexts,
 };
 
@@ -39,6 +52,7 @@ export const fill = (
   text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = params[name];
     if (value === undefined || value === null) return place;
+    if (name === 'stage') return stageName(`${value}`, language);
     return typeof value === 'string' && isIsoDate(value) ? formatDate(value, language) : `${value}`;
   });
 

@@ -120,9 +120,21 @@ export const serviceTexts = {
     id: 'Permohonan {number} sudah masuk dengan nomor rujukan ini.',
     en: 'Application {number} has come in with this reference already.',
   },
+  'service.not-your-office': {
+    id: 'Permohonan diajukan pengguna jasa, atau didaftarkan petugas karantina kantor yang bersangkutan.',
+    en: 'Applications are handed in by service users, or registered by a quarantine officer of the office concerned.',
+  },
+  'service.source-of-machines': {
+    id: 'Sumber dan nomor rujukan diisi oleh sistem yang mengirim, bukan oleh pengguna jasa.',
+    en: 'Source and external reference come from the system that sends, not from service users.',
+  },
   'service.source-with-reference': {
     id: 'Sumber dan nomor rujukan diisi bersama-sama.',
     en: 'Source and external reference are given together.',
+  },
+  'service.certificate-not-approved': {
+    id: 'Tidak ada konsep sertifikat yang disetujui.',
+    en: 'There is no approved draft certificate.',
   },
   'service.officer-missing': {
     id: 'Sertifikat ditandatangani petugas karantina; masuklah dengan akun petugas.',

@@ -9,6 +9,7 @@ const tariff = (code: string, fields: Partial<Tariff>): Tariff => ({
   direction: null,
   unit: 'kg',
   rate: 1,
+  isDefault: false,
   validFrom: '2024-01-01',
   validUntil: null,
   ...fields,

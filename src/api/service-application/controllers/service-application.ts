@@ -1,3 +1,52 @@
 import { factories } from '@strapi/strapi';
+import type { ServiceCommandName } from '../../../domain/certification/vocabulary';
+import { dataOf, documentIdOf, type Context } from '../../../infra/http-context';
+import {
+  commandApplication,
+  createApplication,
+  updateApplication,
+  type FoundApplication,
+} from '../operations/act-on-application';
 
-export default factories.createCoreController('api::service-application.service-application');
+/** As much of Strapi's controller as its own actions have at hand. */
+interface CoreController {
+  sanitizeOutput(data: unknown, ctx: unknown): Promise<unknown>;
+}
+
+/** Routes of applications (shared/api.md, Service): parse, call, answer. */
+export default factories.createCoreController(
+  'api::service-application.service-application',
+  ({ strapi }) => {
+    const core = (): CoreController =>
+      strapi.controller('api::service-application.service-application') as never;
+    const answer = async (ctx: Context, application: FoundApplication): Promise<void> => {
+      ctx.body = { data: await core().sanitizeOutput(application, ctx), meta: {} };
+    };
+    const command = (name: ServiceCommandName) => async (given: unknown) => {
+      const ctx = given as Context;
+      await answer(ctx, await commandApplication(documentIdOf(ctx), name, dataOf(ctx, {})));
+    };
+    return {
+      async create(given) {
+        const ctx = given as unknown as Context;
+        const application = await createApplication(dataOf(ctx));
+        ctx.status = 201;
+        await answer(ctx, application);
+      },
+      async update(given) {
+        const ctx = given as unknown as Context;
+        await answer(ctx, await updateApplication(documentIdOf(ctx), dataOf(ctx)));
+      },
+      receive: command('receive'),
+      inspect: command('inspect'),
+      issueDraft: command('issue-draft'),
+      approveDraft: command('approve-draft'),
+      requestCorrection: command('request-correction'),
+      invoice: command('invoice'),
+      issueCertificate: command('issue-certificate'),
+      handOver: command('hand-over'),
+      close: command('close'),
+      cancel: command('cancel'),
+    };
+  }
+);
