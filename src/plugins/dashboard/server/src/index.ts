@@ -8,6 +8,7 @@ import leaveRequest from './leave-request/controller';
 import { leaveRequestRoutes } from './leave-request/routes';
 import report from './report/controller';
 import { reportRoutes } from './report/routes';
+import { serviceUserRoutes } from './service-user/routes';
 import staffImport from './staff-import/controller';
 import { staffImportRoutes } from './staff-import/routes';
 
@@ -18,6 +19,7 @@ const routes = [
   ...reportRoutes,
   ...staffImportRoutes,
   ...holidayRoutes,
+  ...serviceUserRoutes,
 ];
 
 /** The server half of the panel's own pages. A page adds its controller and its routes here. */
