@@ -6,6 +6,7 @@ import home from './home/controller';
 import { homeRoutes } from './home/routes';
 import leaveRequest from './leave-request/controller';
 import { leaveRequestRoutes } from './leave-request/routes';
+import { paymentRoutes } from './payment/routes';
 import report from './report/controller';
 import { reportRoutes } from './report/routes';
 import staffImport from './staff-import/controller';
@@ -18,6 +19,7 @@ const routes = [
   ...reportRoutes,
   ...staffImportRoutes,
   ...holidayRoutes,
+  ...paymentRoutes,
 ];
 
 /** The server half of the panel's own pages. A page adds its controller and its routes here. */
