@@ -5,6 +5,7 @@ import { billingTexts } from './billing';
 import { calendarTexts } from './calendar';
 import { certificateTexts } from './certificate';
 import { complaintTexts } from './complaint';
+import { datedListTexts } from './dated-list';
 import { dutyTexts } from './duty';
 import { feedbackTexts } from './feedback';
 import { identityTexts } from './identity';
@@ -15,7 +16,9 @@ import { nncTexts } from './nnc';
 import { organisationTexts } from './organisation';
 import { serviceUserTexts } from './service-user';
 import { serviceTexts } from './service';
+import { spsTexts } from './sps';
 import { staffTexts } from './staff';
+import { stageName } from './stage-names';
 
 export type Text = Readonly<Record<Language, string>>;
 
@@ -25,6 +28,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...calendarTexts,
   ...certificateTexts,
   ...complaintTexts,
+  ...datedListTexts,
   ...dutyTexts,
   ...feedbackTexts,
   ...identityTexts,
@@ -35,6 +39,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...organisationTexts,
   ...serviceUserTexts,
   ...serviceTexts,
+  ...spsTexts,
   ...staffTexts,
 };
 
@@ -47,6 +52,7 @@ export const fill = (
   text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = params[name];
     if (value === undefined || value === null) return place;
+    if (name === 'stage') return stageName(`${value}`, language);
     return typeof value === 'string' && isIsoDate(value) ? formatDate(value, language) : `${value}`;
   });
 
