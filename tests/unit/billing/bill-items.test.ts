@@ -57,6 +57,16 @@ describe('what a bill charges for', () => {
     });
   });
 
+  it('prefers the default of the very unit to one that converts', () => {
+    const tariffs = [...others('SEED'), byDefault('GRAIN'), byDefault('SEED')];
+    expect(codesOf([fruit(), fruit({ unit: 'ton' })], tariffs, IMPORT)).toEqual([
+      'SEED',
+      'GRAIN',
+      'CERTIFICATE',
+    ]);
+    expect(codesOf([fruit()], [...TARIFFS, byDefault('GRAIN')], IMPORT)[0]).toBe('GRAIN');
+  });
+
   it('takes one tariff that runs over in two rows for one default', () => {
     const tariffs = [byDefault('FRUIT'), { ...byDefault('FRUIT'), validFrom: '2026-05-01' }];
     expect(codesOf([fruit()], tariffs)).toEqual(['FRUIT']);

@@ -36,7 +36,7 @@ const PaymentFacts = ({ payment }: { readonly payment: QueuedPayment }) => {
               {invoice.number}
             </Link>
             <div>
-              {say('payments.bill.total', {
+              {say(`payments.bill.${invoice.invoiceState}`, {
                 total: rupiah(invoice.total),
                 outstanding: rupiah(invoice.outstanding),
               })}

@@ -20,6 +20,7 @@ export interface QueuedPayment {
   readonly invoice: {
     readonly documentId: string;
     readonly number: string;
+    readonly invoiceState: 'open' | 'paid' | 'expired' | 'cancelled';
     readonly total: number;
     readonly outstanding: number;
     readonly codeExpiredAt: string | null;
