@@ -1,5 +1,5 @@
 import type { Duty } from '../../src/domain/identity/actor';
-import { may, mayKeep, type PanelGrant } from './panel-grants';
+import { may, mayKeep, mayOpen, type PanelGrant } from './panel-grants';
 
 /** What is asked for, and about which consignment. */
 const CONSIGNMENT_FIELDS = [
@@ -161,6 +161,7 @@ const TREASURER: readonly PanelGrant[] = [
   may('read', 'billing-code'),
   may('read', 'payment'),
   may('update', 'payment', RESOLUTION_FIELDS),
+  mayOpen('payments.reconcile'),
   may('create', 'tariff'),
   may('update', 'tariff'),
   ...READS_INTEGRATION,

@@ -1,4 +1,4 @@
-import { Calendar, ChartPie, SealCheck, Upload } from '@strapi/icons';
+import { Calendar, ChartPie, PriceTag, SealCheck, Upload } from '@strapi/icons';
 import { Page, type StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType, ElementType } from 'react';
 import { InboxIcon } from './inbox/inbox-icon';
@@ -49,6 +49,14 @@ const PAGES: readonly DashboardPage[] = [
     action: 'plugin::dashboard.report.read',
     position: 0.7,
     load: () => import('./report/report-page'),
+  },
+  {
+    path: 'payments',
+    title: 'dashboard.payments.title',
+    icon: PriceTag,
+    action: 'plugin::dashboard.payments.reconcile',
+    position: 0.55,
+    load: () => import('./payment/payments-page'),
   },
   {
     path: 'reconcile',

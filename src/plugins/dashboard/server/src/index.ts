@@ -6,6 +6,7 @@ import home from './home/controller';
 import { homeRoutes } from './home/routes';
 import leaveRequest from './leave-request/controller';
 import { leaveRequestRoutes } from './leave-request/routes';
+import { paymentRoutes } from './payment/routes';
 import report from './report/controller';
 import { reportRoutes } from './report/routes';
 import { serviceUserRoutes } from './service-user/routes';
@@ -20,6 +21,7 @@ const routes = [
   ...staffImportRoutes,
   ...holidayRoutes,
   ...serviceUserRoutes,
+  ...paymentRoutes,
 ];
 
 /** The server half of the panel's own pages. A page adds its controller and its routes here. */
