@@ -1,5 +1,5 @@
 import type { Duty } from '../../src/domain/identity/actor';
-import { may, mayKeep, type PanelGrant } from './panel-grants';
+import { may, mayKeep, mayOpen, type PanelGrant } from './panel-grants';
 
 /** What is asked for, and about which consignment. */
 const CONSIGNMENT_FIELDS = [
@@ -102,6 +102,7 @@ const LISTS: readonly PanelGrant[] = [
 
 /** What everybody at the service desk reads of the office's consignments. */
 const READS_SERVICE: readonly PanelGrant[] = [
+  mayOpen('queue.read'),
   ...LISTS,
   may('read', 'service-user', SERVICE_USER_FIELDS),
   may('read', 'representation'),

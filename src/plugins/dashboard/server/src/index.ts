@@ -8,6 +8,8 @@ import leaveRequest from './leave-request/controller';
 import { leaveRequestRoutes } from './leave-request/routes';
 import report from './report/controller';
 import { reportRoutes } from './report/routes';
+import service from './service/controller';
+import { serviceRoutes } from './service/routes';
 import staffImport from './staff-import/controller';
 import { staffImportRoutes } from './staff-import/routes';
 
@@ -18,6 +20,7 @@ const routes = [
   ...reportRoutes,
   ...staffImportRoutes,
   ...holidayRoutes,
+  ...serviceRoutes,
 ];
 
 /** The server half of the panel's own pages. A page adds its controller and its routes here. */
@@ -28,6 +31,7 @@ export default {
     home,
     'leave-request': leaveRequest,
     report,
+    service,
     'staff-import': staffImport,
   },
   routes: { admin: { type: 'admin', routes } },
