@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { applyContentManagerLayouts } from '../database/content-manager-layouts';
+import { applyContentManagerLayouts } from '../database/layouts/apply-layouts';
 import { applyConstraints } from '../database/constraints';
 import { loadDemoData } from '../database/demo';
 import { loadReferenceData } from '../database/reference';
@@ -7,7 +7,9 @@ import { closeUnsafeDefaults } from '../database/safe-defaults';
 import { addHolidayPreview } from './api/holiday/graphql/add-holiday-preview';
 import { extendGraphqlByCalendar } from './api/leave-calendar/graphql/extend-graphql';
 import { extendGraphql } from './api/leave-request/graphql/extend-graphql';
+import { extendGraphqlByBilling } from './api/payment/graphql/extend-graphql';
 import { extendGraphqlByService } from './api/service-application/graphql/extend-graphql';
+import { serveInvitationPages } from './api/service-invitation/page/serve-pages';
 import { serveVerificationPages } from './api/verification/page/serve-pages';
 import { hangDoors } from './hooks';
 import { oneInstanceAtATime } from './infra/boot-lock';
@@ -23,8 +25,10 @@ export default {
     extendGraphql(strapi);
     addHolidayPreview(strapi);
     extendGraphqlByCalendar(strapi);
+    extendGraphqlByBilling(strapi);
     extendGraphqlByService(strapi);
     serveVerificationPages(strapi);
+    serveInvitationPages(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

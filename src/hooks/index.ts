@@ -1,14 +1,18 @@
+import { SERVICE_REFERENCE } from '../domain/identity/service-visibility';
 import { UID } from '../infra/content-types';
 import { APPEND_ONLY_DOOR } from './append-only-door';
 import { COLLECTIVE_LEAVE_DUTY_DOOR } from './collective-leave-duty';
+import { datedListDoor } from './dated-list';
 import { guard } from './door';
 import { HOLIDAY_DOOR } from './holiday';
+import { INVOICE_DOOR } from './invoice';
 import { LEDGER_DOOR } from './leave-ledger/adjust-balance';
 import { LEAVE_REQUEST_DOOR } from './leave-request';
 import { ORGANISATION_DOORS } from './organisation';
+import { PAYMENT_DOOR } from './payment';
 import { narrowReads } from './read-door';
-import { SERVICE_APPLICATION_DOOR } from './service-application';
 import { REPRESENTATION_DOOR } from './representation';
+import { SERVICE_APPLICATION_DOOR } from './service-application';
 import { SERVICE_USER_DOOR } from './service-user';
 
 /** Put every door in its place. Called once, before anything is read or written. */
@@ -25,7 +29,11 @@ export const hangDoors = (): void => {
   guard(UID.workArea, ORGANISATION_DOORS.workArea);
   guard(UID.holiday, HOLIDAY_DOOR);
   guard(UID.collectiveLeaveDuty, COLLECTIVE_LEAVE_DUTY_DOOR);
+  for (const list of SERVICE_REFERENCE) guard(`api::${list}.${list}`, datedListDoor(list));
   guard(UID.actingAppointment, ORGANISATION_DOORS.actingAppointment);
+  guard(UID.invoice, INVOICE_DOOR);
+  guard(UID.billingCode, APPEND_ONLY_DOOR);
+  guard(UID.payment, PAYMENT_DOOR);
   guard(UID.office, ORGANISATION_DOORS.office);
   guard(UID.serviceApplication, SERVICE_APPLICATION_DOOR);
   guard(UID.applicationStep, APPEND_ONLY_DOOR);

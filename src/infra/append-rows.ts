@@ -8,7 +8,8 @@ type AppendedTable =
   | 'calendar_feeds'
   | 'application_steps'
   | 'certificate_versions'
-  | 'billing_codes';
+  | 'billing_codes'
+  | 'service_invitations';
 
 /**
  * Append rows to an append-only type, in one statement. These types have no relations and refuse

@@ -1,7 +1,7 @@
 import { winston } from '@strapi/logger';
 
-/** Parts of an address that open something by themselves: a calendar feed, a signed file. */
-const SECRETS = /([?&](?:token|signature|access_token)=)[^&\s"']+/gi;
+/** Parts of an address that open something by themselves: a feed, a signed file, an invitation. */
+const SECRETS = /([?&](?:token|signature|access_token)=|\/invitation\/)[^&?\s"']+/gi;
 
 /** The text without what would let its reader in. */
 export const withoutSecrets = (text: string): string => text.replace(SECRETS, '$1[hidden]');

@@ -17,6 +17,9 @@ export interface OwedMessage {
   readonly requestKey: string | null;
 }
 
+/** Kinds of message whose link lets its holder in; it is kept no longer than until it is sent. */
+export const SECRET_LINKS = ['service-user.invited'] as const;
+
 /** What a title's column holds; a very long name must not keep a request from being handed in. */
 const LONGEST_TITLE = 255;
 

@@ -1,5 +1,6 @@
 import { environment, publicUrl } from '../infra/environment';
 import { sendMail } from '../infra/mail';
+import { SECRET_LINKS } from '../infra/outbox';
 import { inTransaction, rowsOf, type Transaction } from '../infra/transaction';
 import { beat } from './heartbeat';
 
@@ -49,9 +50,11 @@ const pauseAfter = (attempts: number): number =>
 const noteSent = (id: number): Promise<unknown> =>
   inTransaction((trx) =>
     trx.raw(
+      // Who got a link that lets them in has it; nobody else is to find it here.
       `update notifications set mail_state = 'sent', sent_at = now(), next_attempt_at = null,
-              last_error = null, attempts = attempts + 1 where id = ?`,
-      [id]
+              last_error = null, attempts = attempts + 1,
+              link = case when kind = any(?) then null else link end where id = ?`,
+      [[...SECRET_LINKS], id]
     )
   );
 

@@ -43,6 +43,39 @@ export const receiveLetter = (
   });
 };
 
+/** What a letter is known by, and its copy. */
+export const LETTER_FIELDS = ['letterNumber', 'letterDate', 'letter'] as const;
+export type LetterField = (typeof LETTER_FIELDS)[number];
+
+/**
+ * The letter of an action is often signed after the action is recorded: its number, date and copy are
+ * filled in then, and stay. Everything else that was recorded stays as it is.
+ *
+ * @param changed fields that a write would change
+ * @param blank fields among them that have been empty so far
+ * @returns FORBIDDEN for others than officers; WRONG_STATE once annulled, for any other field, and
+ *   for a letter that is recorded already
+ */
+export const completeLetter = (
+  { actor, application }: ActionFacts,
+  action: QuarantineAction,
+  changed: readonly string[],
+  blank: ReadonlySet<string>
+): Result<null> => {
+  if (changed.length === 0) return accept(null);
+  if (!mayRecordActions(actor, application.officeKey)) {
+    return refuse('FORBIDDEN', 'action.only-officers');
+  }
+  const standing = refuseAnnulled(action);
+  if (!standing.ok) return standing;
+  const fixed = changed.find(
+    (field) => !(LETTER_FIELDS as readonly string[]).includes(field) || !blank.has(field)
+  );
+  return fixed === undefined
+    ? accept(null)
+    : refuse('WRONG_STATE', 'action.stays-as-recorded', { field: fixed }, fixed);
+};
+
 /**
  * An officer finds the cause graver or lighter than the reason list has it, and says why.
  *

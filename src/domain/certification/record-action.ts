@@ -98,6 +98,19 @@ const weigh = (
     : accept({ severity: severity ?? reason.severity, severityNote: note });
 };
 
+/**
+ * What nobody has received yet is not inspected. Past that, an inspection that is recorded here counts
+ * like the one of the command `inspect`: one that failed holds the certificate back. The stages of
+ * other software are its own.
+ */
+const checkInspection = (
+  { actor, application }: ActionFacts,
+  { kind }: ActionInput
+): Result<null> =>
+  kind === 'inspection' && application.stage === 'submitted' && actor.kind !== 'machine'
+    ? refuse('OUT_OF_ORDER', 'action.inspected-before-receipt', {}, 'kind')
+    : accept(null);
+
 /** Only an inspection comes to something; while it goes on, that is pending. */
 const checkOutcome = ({ kind, outcome }: ActionInput): Result<InspectionOutcome | null> => {
   if (kind === 'inspection') return accept(outcome ?? 'pending');
@@ -155,7 +168,8 @@ const noticeOf = (kind: ActionKind): ActionNotice | null =>
  * An officer, or other software, records what was done with a consignment.
  *
  * FORBIDDEN for others; WRONG_STATE at a stage where it cannot be done (`POSSIBLE_ACTIONS`), and for
- * a release without an open detention; INVALID for an adverse action without a reason of its kind in
+ * a release without an open detention; OUT_OF_ORDER for an inspection of what nobody has received;
+ * INVALID for an adverse action without a reason of its kind in
  * force that day, or of another severity without a note; NOT_ELIGIBLE where the law has no term.
  */
 export const recordAction = (
@@ -170,6 +184,8 @@ export const recordAction = (
   if (!POSSIBLE_ACTIONS[application.stage].includes(kind)) {
     return refuse('WRONG_STATE', `action.not-when-${application.stage}`);
   }
+  const inspection = checkInspection(facts, input);
+  if (!inspection.ok) return inspection;
   if (actedOn > today) return refuse('INVALID', 'action.not-yet', { today }, 'actedOn');
   const outcome = checkOutcome(input);
   if (!outcome.ok) return outcome;

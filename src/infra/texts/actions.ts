@@ -43,6 +43,23 @@ export const actionTexts = {
     en: 'This consignment has been destroyed.',
   },
 
+  'action.unknown-application': {
+    id: 'Pilih permohonan yang media pembawanya dikenai tindakan ini.',
+    en: 'Choose the application whose consignment this action is about.',
+  },
+  'action.inspected-before-receipt': {
+    id: 'Terima permohonan ini lebih dahulu; setelah itu pemeriksaannya dapat dicatat.',
+    en: 'Receive this application first; its inspection can be recorded after that.',
+  },
+  'action.stays-as-recorded': {
+    id: 'Tindakan tetap seperti saat dicatat; "{field}" tidak dapat diubah. Batalkan tindakan yang keliru, lalu catat yang benar.',
+    en: 'An action stays as it was recorded; "{field}" cannot be changed. Annul a wrong action, then record the right one.',
+  },
+  'action.never-deleted': {
+    id: 'Tindakan karantina tidak dihapus. Tindakan yang keliru dibatalkan dengan alasannya.',
+    en: 'Quarantine actions are never deleted. A wrong one is annulled, with the reason.',
+  },
+
   'action.outcome-not-wanted': {
     id: 'Hanya pemeriksaan yang memiliki hasil.',
     en: 'Only an inspection has an outcome.',

@@ -44,6 +44,34 @@ export const nncTexts = {
     id: 'NNC dari kita menyangkut impor; permohonan ini bukan impor.',
     en: 'An NNC of ours is about an import; this application is none.',
   },
+  'nnc.office-missing': {
+    id: 'Pilih UPT yang mencatat NNC ini.',
+    en: 'Choose the office that keeps this NNC.',
+  },
+  'nnc.office-fixed': {
+    id: 'NNC tetap pada UPT yang mencatatnya.',
+    en: 'An NNC stays with the office that recorded it.',
+  },
+  'nnc.unknown-application': {
+    id: 'Permohonan ini tidak dikenal.',
+    en: 'This application is not known.',
+  },
+  'nnc.direction-fixed': {
+    id: 'NNC yang diterima tidak menjadi NNC yang diterbitkan, dan sebaliknya.',
+    en: 'A received NNC does not become an issued one, nor the other way round.',
+  },
+  'nnc.is-annulled': {
+    id: 'NNC ini sudah dibatalkan.',
+    en: 'This NNC has been annulled.',
+  },
+  'nnc.annulment-reason-missing': {
+    id: 'Jelaskan mengapa NNC ini dibatalkan.',
+    en: 'Say why this NNC is annulled.',
+  },
+  'nnc.never-deleted': {
+    id: 'NNC tidak dihapus. NNC yang keliru dibatalkan dengan alasannya.',
+    en: 'NNCs are never deleted. A wrong one is annulled, with the reason.',
+  },
   'nnc.matched-already': {
     id: 'NNC ini sudah dicocokkan dengan suatu permohonan.',
     en: 'This NNC is matched with an application already.',

@@ -10,7 +10,7 @@ import { notFound, parseInput } from '../../../infra/input';
 import { errorFrom } from '../../../infra/refusal-error';
 import { inTransaction, rowsOf } from '../../../infra/transaction';
 import { visibleSql } from '../../../infra/visible-rows';
-import { digestOf, makeFeedToken } from '../reading/feed-token';
+import { digestOf, makeToken } from '../../../infra/secret-token';
 
 /** A telephone, a desk, a shared screen: more addresses than that are forgotten ones. */
 const MOST_FEEDS = 10;
@@ -55,7 +55,7 @@ export const createFeed = (input: unknown): Promise<NewFeed> => {
         refuse('WRONG_STATE', 'calendar.too-many-feeds', { most: MOST_FEEDS }).refusal
       );
     }
-    const token = makeFeedToken();
+    const token = makeToken();
     const documentId = createDocumentId();
     await appendRows(trx, 'calendar_feeds', [
       {

@@ -8,13 +8,13 @@ import { notFound } from '../../../infra/input';
 import type { Language } from '../../../infra/language';
 import { database, preparedRowsOf } from '../../../infra/transaction';
 import { leaveEvents } from '../../leave-calendar/reading/leave-events';
-import { digestOf } from './feed-token';
+import { digestOf, TOKEN } from '../../../infra/secret-token';
 
 /** How far a feed looks back and ahead, in days. */
 const BACK = 92;
 const AHEAD = 366;
 
-const feedQuery = z.object({ token: z.string().regex(/^[\w-]{43}$/) });
+const feedQuery = z.object({ token: z.string().regex(TOKEN) });
 
 interface Holder {
   readonly employeeKey: string;
