@@ -3,6 +3,7 @@ import { addHolidayPanel } from './holiday/holiday-panel';
 import { addWidgets } from './home/add-widgets';
 import { addRequestPanel } from './leave-request/request-panel';
 import { addPages } from './pages';
+import { addApplicationPanel } from './service/application-panel';
 import en from './translations/en.json';
 import id from './translations/id.json';
 
@@ -14,6 +15,7 @@ export default {
     addWidgets(app);
     addRequestPanel(app);
     addHolidayPanel(app);
+    addApplicationPanel(app);
   },
   registerTrads: () =>
     Promise.resolve([
