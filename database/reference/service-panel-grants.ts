@@ -102,6 +102,7 @@ const LISTS: readonly PanelGrant[] = [
 
 /** What everybody at the service desk reads of the office's consignments. */
 const READS_SERVICE: readonly PanelGrant[] = [
+  mayOpen('queue.read'),
   ...LISTS,
   may('read', 'service-user', SERVICE_USER_FIELDS),
   may('read', 'representation'),

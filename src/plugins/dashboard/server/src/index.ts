@@ -10,6 +10,8 @@ import { paymentRoutes } from './payment/routes';
 import report from './report/controller';
 import { reportRoutes } from './report/routes';
 import { serviceUserRoutes } from './service-user/routes';
+import service from './service/controller';
+import { serviceRoutes } from './service/routes';
 import staffImport from './staff-import/controller';
 import { staffImportRoutes } from './staff-import/routes';
 
@@ -22,6 +24,7 @@ const routes = [
   ...holidayRoutes,
   ...serviceUserRoutes,
   ...paymentRoutes,
+  ...serviceRoutes,
 ];
 
 /** The server half of the panel's own pages. A page adds its controller and its routes here. */
@@ -32,6 +35,7 @@ export default {
     home,
     'leave-request': leaveRequest,
     report,
+    service,
     'staff-import': staffImport,
   },
   routes: { admin: { type: 'admin', routes } },
