@@ -3,6 +3,7 @@ import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constra
 import { TALLY_STATEMENTS } from './leave-request-tallies';
 import { SERVICE_STATEMENTS } from './service-constraints';
 import { SERVICE_USER_STATEMENTS } from './service-user-constraints';
+import { SUPERVISION_STATEMENTS } from './supervision-constraints';
 
 /**
  * The last wall: what must hold even for raw SQL. Applied after Strapi has synchronised its schema
@@ -285,7 +286,12 @@ const STATEMENTS: readonly string[] = [
 /** Apply every constraint, and keep the tally. Fails, naming the constraint, when data already breaks one. */
 export const applyConstraints = async (database: Knex): Promise<void> => {
   await database.transaction(async (trx) => {
-    for (const statement of [...STATEMENTS, ...TALLY_STATEMENTS, ...SERVICE_STATEMENTS])
+    for (const statement of [
+      ...STATEMENTS,
+      ...TALLY_STATEMENTS,
+      ...SERVICE_STATEMENTS,
+      ...SUPERVISION_STATEMENTS,
+    ])
       await trx.raw(statement);
   });
 };

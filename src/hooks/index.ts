@@ -1,11 +1,15 @@
 import { UID } from '../infra/content-types';
 import { APPEND_ONLY_DOOR } from './append-only-door';
 import { COLLECTIVE_LEAVE_DUTY_DOOR } from './collective-leave-duty';
+import { COMPLAINT_DOOR } from './complaint';
 import { guard } from './door';
+import { FEEDBACK_DOOR } from './feedback';
 import { HOLIDAY_DOOR } from './holiday';
 import { LEDGER_DOOR } from './leave-ledger/adjust-balance';
 import { LEAVE_REQUEST_DOOR } from './leave-request';
+import { NNC_RECORD_DOOR } from './nnc-record';
 import { ORGANISATION_DOORS } from './organisation';
+import { QUARANTINE_ACTION_DOOR } from './quarantine-action';
 import { narrowReads } from './read-door';
 import { REPRESENTATION_DOOR } from './representation';
 import { SERVICE_APPLICATION_DOOR } from './service-application';
@@ -35,4 +39,8 @@ export const hangDoors = (): void => {
   guard(UID.serviceUser, SERVICE_USER_DOOR);
   guard(UID.serviceInvitation, APPEND_ONLY_DOOR);
   guard(UID.representation, REPRESENTATION_DOOR);
+  guard(UID.quarantineAction, QUARANTINE_ACTION_DOOR);
+  guard(UID.nncRecord, NNC_RECORD_DOOR);
+  guard(UID.feedback, FEEDBACK_DOOR);
+  guard(UID.complaint, COMPLAINT_DOOR);
 };

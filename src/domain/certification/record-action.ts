@@ -103,7 +103,10 @@ const weigh = (
  * like the one of the command `inspect`: one that failed holds the certificate back. The stages of
  * other software are its own.
  */
-const checkInspection = ({ actor, application }: ActionFacts, { kind }: ActionInput): Result<null> =>
+const checkInspection = (
+  { actor, application }: ActionFacts,
+  { kind }: ActionInput
+): Result<null> =>
   kind === 'inspection' && application.stage === 'submitted' && actor.kind !== 'machine'
     ? refuse('OUT_OF_ORDER', 'action.inspected-before-receipt', {}, 'kind')
     : accept(null);
