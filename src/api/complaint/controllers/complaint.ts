@@ -1,5 +1,4 @@
 import { factories } from '@strapi/strapi';
-import type { Context as KoaContext } from 'koa';
 import { dataOf, type Context } from '../../../infra/http-context';
 import { identifyCaller } from '../../../infra/identify-caller';
 import { notFound } from '../../../infra/input';
