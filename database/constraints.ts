@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
+import { BILLING_STATEMENTS } from './billing-constraints';
 import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constraint-statements';
+import { DATED_LIST_STATEMENTS } from './dated-list-constraints';
 import { TALLY_STATEMENTS } from './leave-request-tallies';
 import { SERVICE_STATEMENTS } from './service-constraints';
 import { SERVICE_USER_STATEMENTS } from './service-user-constraints';
@@ -275,6 +277,8 @@ const STATEMENTS: readonly string[] = [
     'check (token_hash is not null and employee_key is not null)'
   ),
   belongsTo('calendar_feeds', 'employee_key', 'employees'),
+
+  ...DATED_LIST_STATEMENTS,
   ...SERVICE_USER_STATEMENTS,
 
   // How often somebody asks for what is open to everybody (`src/infra/request-limit.ts`).
@@ -291,6 +295,7 @@ export const applyConstraints = async (database: Knex): Promise<void> => {
       ...TALLY_STATEMENTS,
       ...SERVICE_STATEMENTS,
       ...SUPERVISION_STATEMENTS,
+      ...BILLING_STATEMENTS,
     ])
       await trx.raw(statement);
   });

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { applyContentManagerLayouts } from '../database/content-manager-layouts';
+import { applyContentManagerLayouts } from '../database/layouts/apply-layouts';
 import { applyConstraints } from '../database/constraints';
 import { loadDemoData } from '../database/demo';
 import { loadReferenceData } from '../database/reference';
@@ -8,6 +8,7 @@ import { serveComplaintPages } from './api/complaint/page/serve-pages';
 import { addHolidayPreview } from './api/holiday/graphql/add-holiday-preview';
 import { extendGraphqlByCalendar } from './api/leave-calendar/graphql/extend-graphql';
 import { extendGraphql } from './api/leave-request/graphql/extend-graphql';
+import { extendGraphqlByBilling } from './api/payment/graphql/extend-graphql';
 import { extendGraphqlByService } from './api/service-application/graphql/extend-graphql';
 import { serveInvitationPages } from './api/service-invitation/page/serve-pages';
 import { serveVerificationPages } from './api/verification/page/serve-pages';
@@ -25,6 +26,7 @@ export default {
     extendGraphql(strapi);
     addHolidayPreview(strapi);
     extendGraphqlByCalendar(strapi);
+    extendGraphqlByBilling(strapi);
     extendGraphqlByService(strapi);
     serveVerificationPages(strapi);
     serveInvitationPages(strapi);

@@ -2,14 +2,26 @@ import type { Core } from '@strapi/strapi';
 import { recountRequests } from '../../src/hooks/holiday/recount-requests';
 import { UID } from '../../src/infra/content-types';
 import { inTransaction } from '../../src/infra/transaction';
+import { ACTION_REASONS, type ActionReasonRow } from './action-reasons';
+import { DOCUMENT_FORMS, type DocumentFormRow } from './document-forms';
 import { HOLIDAYS, type HolidayRow } from './holidays';
 import { LEAVE_POLICIES, type LeavePolicyRow } from './leave-policies';
+import { LEGAL_CLOCKS, type LegalClockRow } from './legal-clocks';
 import { recall, remember } from './remembered';
 import { seedApiRoles } from './seed-api-roles';
 import { seedPanelRoles } from './seed-panel-roles';
+import { SERVICE_STANDARDS, type ServiceStandardRow } from './service-standards';
+import { TARIFFS, type TariffRow } from './tariffs';
 
 interface ReferenceTable<Row> {
-  readonly uid: typeof UID.leavePolicy | typeof UID.holiday;
+  readonly uid: (typeof UID)[
+    | 'leavePolicy'
+    | 'holiday'
+    | 'tariff'
+    | 'documentForm'
+    | 'actionReason'
+    | 'legalClock'
+    | 'serviceStandard'];
   readonly rows: readonly Row[];
   /** What tells two rows apart, whoever wrote them. */
   readonly naturalKey: (row: Row) => string;
@@ -27,6 +39,40 @@ const DAYS_OFF: ReferenceTable<HolidayRow & { readonly officeKey?: string | null
   uid: UID.holiday,
   rows: HOLIDAYS,
   naturalKey: ({ date, officeKey }) => `${date} ${officeKey ?? 'all'}`,
+};
+
+/** A code comes again with every regulation that sets it anew. */
+const byCodeAndDay = ({ code, validFrom }: { code: string; validFrom: string }): string =>
+  `${code} ${validFrom}`;
+
+const RATES: ReferenceTable<TariffRow> = {
+  uid: UID.tariff,
+  rows: TARIFFS,
+  naturalKey: byCodeAndDay,
+};
+
+const FORMS: ReferenceTable<DocumentFormRow> = {
+  uid: UID.documentForm,
+  rows: DOCUMENT_FORMS,
+  naturalKey: byCodeAndDay,
+};
+
+const REASONS: ReferenceTable<ActionReasonRow> = {
+  uid: UID.actionReason,
+  rows: ACTION_REASONS,
+  naturalKey: byCodeAndDay,
+};
+
+const CLOCKS: ReferenceTable<LegalClockRow> = {
+  uid: UID.legalClock,
+  rows: LEGAL_CLOCKS,
+  naturalKey: byCodeAndDay,
+};
+
+const STANDARDS: ReferenceTable<ServiceStandardRow> = {
+  uid: UID.serviceStandard,
+  rows: SERVICE_STANDARDS,
+  naturalKey: ({ sector, stage, validFrom }) => `${sector} ${stage} ${validFrom}`,
 };
 
 const KEY = 'reference_rows';
@@ -57,7 +103,8 @@ const loadTable = async <Row extends object>(
 };
 
 /**
- * Loads what every office starts with: roles with their rights, leave rules, holidays. Each piece is
+ * Loads what every office starts with: roles with their rights, leave rules, holidays, and the
+ * dated lists of the quarantine service. Each piece is
  * offered once: what an office edited, added or removed stays so. Safe to repeat; one transaction.
  */
 export const loadReferenceData = (strapi: Core.Strapi): Promise<void> =>
@@ -66,6 +113,11 @@ export const loadReferenceData = (strapi: Core.Strapi): Promise<void> =>
     await seedApiRoles(strapi);
     const given = { ...(await recall(strapi, KEY)) };
     await loadTable(strapi, POLICIES, given);
+    await loadTable(strapi, RATES, given);
+    await loadTable(strapi, FORMS, given);
+    await loadTable(strapi, REASONS, given);
+    await loadTable(strapi, CLOCKS, given);
+    await loadTable(strapi, STANDARDS, given);
     const declared = await loadTable(strapi, DAYS_OFF, given);
     // A newer Q-Office may bring a decree that touches leave which is approved already.
     await recountRequests(

@@ -1,4 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ComponentType } from 'react';
+import { CHOICE, ChoiceInput } from './choice-input';
 import { startInIndonesian } from './first-language';
 import { keepUsefulWidgets } from './home-page';
 import { keepInput } from './keep-input';
@@ -7,7 +9,7 @@ import { closeAnnouncements } from './no-announcements';
 import { nameTheTab } from './page-title';
 import en from './translations/en.json';
 import id from './translations/id.json';
-import { translateChoices, translateHints } from './translate-fields';
+import { translateChoices, translateForm } from './translate-fields';
 
 const brand = {
   'app.components.LeftMenu.navbrand.title': 'Q-Office',
@@ -46,9 +48,11 @@ export default {
   register(app: StrapiApp) {
     keepUsefulWidgets(app);
     app.addMiddlewares([keepInput]);
+    // Strapi declares the component as one without properties, and hands it those of a field.
+    app.addFields({ type: CHOICE, Component: ChoiceInput as ComponentType });
   },
   bootstrap(app: StrapiApp) {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', translateChoices);
-    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateHints);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateForm);
   },
 };

@@ -1,6 +1,8 @@
 import { Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { CHOICE } from './choice-input';
+import { hasOwnWords, useWordsOf } from './own-words';
 import indonesian from './translations/id.json';
 
 interface Column {
@@ -11,10 +13,17 @@ interface Column {
 
 interface EditField {
   name: string;
+  type: string;
   hint?: ReactNode;
 }
 
-/** Hints are stored in Indonesian (`database/content-manager-layouts.ts`); this finds their key. */
+interface EditView {
+  layout: EditField[][][];
+  /** The forms of components within this one, by UID. */
+  components: Record<string, { layout: EditField[][] }>;
+}
+
+/** Hints are stored in Indonesian (`database/layouts/apply-layouts.ts`); this finds their key. */
 const HINT_KEYS = new Map(
   Object.entries(indonesian)
     .filter(([key]) => key.endsWith('.hint'))
@@ -25,11 +34,15 @@ const Translated = ({ id, fallback }: { id: string; fallback: string }) => (
   <>{useIntl().formatMessage({ id, defaultMessage: fallback })}</>
 );
 
+const Word = ({ field, choice }: { field: string; choice: string }) => (
+  <>{useWordsOf(field)(choice)}</>
+);
+
 const showWord = (row: Record<string, unknown>, { name }: { name: string }): ReactNode => {
   const value = row[name];
   return (
     <Typography textColor="neutral800">
-      {typeof value === 'string' ? <Translated id={value} fallback={value} /> : '-'}
+      {typeof value === 'string' ? <Word field={name} choice={value} /> : '-'}
     </Typography>
   );
 };
@@ -52,11 +65,22 @@ const translateHint = <F extends EditField>(field: F): F => {
     : { ...field, hint: <Translated id={key} fallback={field.hint} /> };
 };
 
-/** Hook of the form: what we wrote under a field is shown in the reader's language. */
-export const translateHints = <T extends { layout: { layout: EditField[][][] } }>(view: T): T => ({
+const translateField = <F extends EditField>(field: F): F => ({
+  ...translateHint(field),
+  ...(field.type === 'enumeration' && hasOwnWords(field.name) && { type: CHOICE }),
+});
+
+/** Hook of the form: hints and choices are shown in the reader's language, in components as well. */
+export const translateForm = <T extends { layout: EditView }>(view: T): T => ({
   ...view,
   layout: {
     ...view.layout,
-    layout: view.layout.layout.map((panel) => panel.map((row) => row.map(translateHint))),
+    layout: view.layout.layout.map((panel) => panel.map((row) => row.map(translateField))),
+    components: Object.fromEntries(
+      Object.entries(view.layout.components).map(([uid, component]) => [
+        uid,
+        { ...component, layout: component.layout.map((row) => row.map(translateHint)) },
+      ])
+    ),
   },
 });

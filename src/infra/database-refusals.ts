@@ -10,7 +10,23 @@ const INTEGRITY = /^23/;
 const UNIQUE_VIOLATION = '23505';
 const FOREIGN_KEY_VIOLATION = '23503';
 
+/** No two rows of a dated list answer the same question on one day. */
+const DATED_ONCE: Readonly<Record<string, Refusal>> = Object.fromEntries(
+  [
+    'tariffs_code',
+    'action_reasons_code',
+    'legal_clocks_code',
+    'service_standards_stage',
+    'document_forms_code',
+    'document_forms_type',
+  ].map((name) => [
+    `${name}_once_a_day`,
+    refuse('OVERLAP', 'dated.overlap', {}, 'validFrom').refusal,
+  ])
+);
+
 const REFUSALS: Readonly<Record<string, Refusal>> = {
+  ...DATED_ONCE,
   leave_requests_no_shared_day: refuse('OVERLAP', 'leave.overlap-at-once').refusal,
   leave_requests_period: refuse('INVALID', 'leave.ends-before-start', {}, 'endDate').refusal,
   leave_ledger_above_zero: refuse('QUOTA_EXCEEDED', 'leave.quota-exceeded-at-once').refusal,
@@ -26,6 +42,9 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     {},
     'panelAccount'
   ).refusal,
+  billing_codes_code_once: refuse('DUPLICATE', 'billing.code-taken', {}, 'billingCode').refusal,
+  invoices_one_live: refuse('WRONG_STATE', 'billing.bill-moved-on').refusal,
+  payments_pay_once: refuse('WRONG_STATE', 'billing.bill-moved-on').refusal,
   accounts_one_owner: refuse('DUPLICATE', 'service-user.account-taken').refusal,
   service_users_accounts_once: refuse('DUPLICATE', 'service-user.account-taken', {}, 'accounts')
     .refusal,

@@ -1,6 +1,7 @@
 import { asOffice } from '../infra/current-actor';
 import { environment } from '../infra/environment';
 import { deliverMail } from './deliver-mail';
+import { expireBills } from './expire-bills';
 import { foldTallies } from './fold-tallies';
 import { remindWaiting } from './remind-waiting';
 import { settleLedgers } from './settle-ledgers';
@@ -11,6 +12,9 @@ const FOLD_EVERY_MS = 60 * 60 * 1000;
 
 /** Terms are working days; an hour more or less is no matter. */
 const REMIND_EVERY_MS = 60 * 60 * 1000;
+
+/** A payer is told within minutes that a code is void. */
+const EXPIRE_EVERY_MS = 5 * 60 * 1000;
 
 interface Loop {
   stop(): Promise<void>;
@@ -55,6 +59,7 @@ export const startJobs = (): void => {
     repeat('settle-ledgers', SETTLE_EVERY_MS, settleLedgers),
     repeat('fold-tallies', FOLD_EVERY_MS, foldTallies),
     repeat('remind-waiting', REMIND_EVERY_MS, remindWaiting),
+    repeat('expire-bills', EXPIRE_EVERY_MS, expireBills),
   ];
 };
 

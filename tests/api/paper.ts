@@ -6,8 +6,10 @@ export interface Paper {
   readonly pages: number;
   readonly width: number;
   readonly height: number;
-  /** The text of the page, in the order in which a screen reader speaks it; parts end with a line. */
+  /** The text of the first page, in the order in which a screen reader speaks it; parts end with a line. */
   readonly text: string;
+  /** The text of every page. */
+  readonly texts: readonly string[];
   readonly title: string;
   readonly language: string | undefined;
   readonly isTagged: boolean;
@@ -37,6 +39,11 @@ const rolesIn = (node: TagNode | null): string[] =>
         ...(node.children ?? []).flatMap((child) => rolesIn(child)),
       ];
 
+const textOf = (items: readonly object[]): string =>
+  (items as readonly { readonly str?: string; readonly hasEOL?: boolean }[])
+    .map(({ str, hasEOL }) => (str === undefined ? '' : str + (hasEOL === true ? '\n' : ' ')))
+    .join('');
+
 /** Read a PDF back, with another program's eyes than those that wrote it. */
 export const readPaper = async (bytes: Buffer): Promise<Paper> => {
   const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -47,7 +54,10 @@ export const readPaper = async (bytes: Buffer): Promise<Paper> => {
   }).promise;
   const page = await pdf.getPage(1);
   const { info } = (await pdf.getMetadata()) as { info: { Title?: string; Language?: string } };
-  const { items } = await page.getTextContent();
+  const texts: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    texts.push(textOf((await (await pdf.getPage(number)).getTextContent()).items));
+  }
   const viewport = page.getViewport({ scale: SCALE });
   const canvas = createCanvas(viewport.width, viewport.height);
   const context = canvas.getContext('2d');
@@ -75,9 +85,8 @@ export const readPaper = async (bytes: Buffer): Promise<Paper> => {
     pages: pdf.numPages,
     width: Math.round(viewport.width / SCALE),
     height: Math.round(viewport.height / SCALE),
-    text: items
-      .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : ' ') : ''))
-      .join(''),
+    text: texts[0] ?? '',
+    texts,
     title: info.Title ?? '',
     language: info.Language,
     isTagged: (await pdf.getMarkInfo())?.Marked === true,

@@ -16,10 +16,11 @@ export const requireTreasurer = (actor: Actor, officeKey: string | null): Result
 };
 
 /**
- * Payments are what the state treasury reports (service.md, Money): its programs by their token, and
- * Q-Office itself. No person writes one down.
+ * Payments are what the state treasury reports (service.md, Money): its programs, through the route
+ * made for them, and Q-Office itself. No person writes one down.
+ * @param isReport whether it came through that route
  */
-export const requireReporter = ({ kind }: Actor): Result<null> =>
-  kind === 'machine' || kind === 'office'
+export const requireReporter = ({ kind }: Actor, isReport: boolean): Result<null> =>
+  kind === 'office' || (kind === 'machine' && isReport)
     ? accept(null)
     : refuse('FORBIDDEN', 'billing.reported-by-treasury');

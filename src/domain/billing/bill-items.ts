@@ -20,11 +20,14 @@ const onlyCode = (tariffs: readonly Tariff[]): string | undefined => {
 };
 
 /**
- * Where nobody chose, the default tariff whose unit fits holds. Two of them are no default: which one
- * is meant is a person's to say.
+ * Where nobody chose, the default tariff of that very unit holds, or else one whose unit fits: seed
+ * comes by the kilogram, grain by the ton. Two are no default: which is meant is a person's to say.
  */
-const defaultCode = (inForce: readonly Tariff[], unit: Unit): string | undefined =>
-  onlyCode(inForce.filter((tariff) => tariff.isDefault && unitsFit(unit, tariff.unit)));
+const defaultCode = (inForce: readonly Tariff[], unit: Unit): string | undefined => {
+  const fitting = inForce.filter((tariff) => tariff.isDefault && unitsFit(unit, tariff.unit));
+  const exact = fitting.filter((tariff) => tariff.unit === unit);
+  return onlyCode(exact.length > 0 ? exact : fitting);
+};
 
 /** The tariff by the document: the only one there is, or the only default. */
 const feeCode = (inForce: readonly Tariff[]): Result<string | null> => {

@@ -1,6 +1,6 @@
 import { isWithin, type IsoDate } from '../calendar/iso-date';
 import { accept, refuse, type Result } from '../result';
-import type { ActingServiceUser, Actor, LetterOfAuthority } from './actor';
+import { hasDuty, type ActingServiceUser, type Actor, type LetterOfAuthority } from './actor';
 import { keepsServiceUsersOf } from './service-user';
 import { principalsOf } from './service-visibility';
 
@@ -228,6 +228,11 @@ const partiesOfAccount = (
   });
 };
 
+/** An account that belongs neither to a service user nor to anybody who works here. */
+const isNobody = (actor: Actor): boolean =>
+  actor.kind === 'anonymous' ||
+  (actor.kind === 'person' && actor.employee === null && !hasDuty(actor, 'super-admin'));
+
 /**
  * Who is the principal and who the agent of a new application (service.md, rule 6). A principal's
  * account asks for itself, and may name an agent; an agent's account names the principal it acts for;
@@ -235,15 +240,9 @@ const partiesOfAccount = (
  * letter of this principal that counts on `day`, and nobody takes part who is not verified.
  * Who may hand in applications at all is judged elsewhere.
  */
-export const partiesOf = (
-  { kind, employee, serviceUser }: Actor,
-  named: NamedParties,
-  day: IsoDate
-): Result<Parties> => {
-  if (serviceUser !== null) return partiesOfAccount(serviceUser, named, day);
-  if (kind === 'anonymous' || (kind === 'person' && employee === null)) {
-    return refuse('FORBIDDEN', 'party.nobody');
-  }
+export const partiesOf = (actor: Actor, named: NamedParties, day: IsoDate): Result<Parties> => {
+  if (actor.serviceUser !== null) return partiesOfAccount(actor.serviceUser, named, day);
+  if (isNobody(actor)) return refuse('FORBIDDEN', 'party.nobody');
   const { principal } = named;
   if (principal === null) return refuse('INVALID', 'party.principal-missing', {}, 'serviceUser');
   if (!found(principal)) return refuse('INVALID', 'party.unknown', {}, 'serviceUser');

@@ -9,15 +9,19 @@ import { currentActor } from '../../infra/current-actor';
 import { LONGEST_LINE, optional, text } from '../../infra/fields';
 import { notFound, parseInput } from '../../infra/input';
 import { moment } from '../../infra/moment-field';
-import { errorFrom, valueOf } from '../../infra/refusal-error';
+import { valueOf } from '../../infra/refusal-error';
 import { inTransaction, rowsOf, type Transaction } from '../../infra/transaction';
 import { authorshipIn, refuseComputedFields } from '../computed-fields';
 import type { DocumentParams, Operation } from '../door';
+import { atFormField } from '../form-field';
 import { codeToGive, isCodeTaken, rememberCode, type CodeSource } from './billing-code-source';
 import { lockBill, type StoredBill } from './load-bill';
 import { tellPayers } from './tell-payers';
 
 const CODE_FIELDS = ['stepBillingCode', 'stepBillingCodeIssuedAt'] as const;
+
+/** The command's entries, as the form names them. */
+const FORM_NAMES = { billingCode: 'stepBillingCode', issuedAt: 'stepBillingCodeIssuedAt' } as const;
 
 const codeFields = z.object({
   stepBillingCode: optional(text(LONGEST_LINE)),
@@ -50,21 +54,23 @@ const codeSourceOf = async (trx: Transaction, officeKey: string): Promise<CodeSo
 const give = async (
   trx: Transaction,
   bill: StoredBill,
-  { data = {} }: DocumentParams
+  params: DocumentParams
 ): Promise<Record<string, unknown>> => {
-  const { stepBillingCode, stepBillingCodeIssuedAt } = parseInput(codeFields, data);
+  const { stepBillingCode, stepBillingCodeIssuedAt } = parseInput(codeFields, params.data ?? {});
   const now = momentIn(bill.zone).getTime();
   const entered = { code: stepBillingCode || null, issuedAt: stepBillingCodeIssuedAt ?? null };
   const code = await codeToGive(trx, await codeSourceOf(trx, bill.officeKey), entered, now);
   if (code === null) {
-    throw errorFrom(refuse('INVALID', 'billing.code-missing', {}, 'stepBillingCode').refusal);
+    const missing = refuse('INVALID', 'billing.code-missing', {}, 'billingCode');
+    return valueOf<never>(atFormField<never>(missing, params, FORM_NAMES));
   }
   const current =
     bill.code === null || bill.expiresAt === null
       ? null
       : { code: bill.code, expiresAt: bill.expiresAt.getTime() };
   const isTaken = await isCodeTaken(trx, code.code);
-  const verdict = valueOf(giveCode(code, { invoiceState: bill.state, current, isTaken, now }));
+  const judged = giveCode(code, { invoiceState: bill.state, current, isTaken, now });
+  const verdict = valueOf(atFormField(judged, params, FORM_NAMES));
   if (verdict === null) return {};
   await rememberCode(trx, bill, code, verdict);
   await tellPayers(trx, [

@@ -1,6 +1,6 @@
-import { stateAfter } from '../../domain/billing/invoice';
 import type { Instant } from '../../domain/billing/instant';
 import type { Rupiah } from '../../domain/billing/rupiah';
+import type { InvoiceState } from '../../domain/billing/vocabulary';
 import { momentIn } from '../../infra/clock';
 import { rowsOf, type Transaction } from '../../infra/transaction';
 import { moveApplication, type Mover } from '../service-application/move-application';
@@ -33,7 +33,7 @@ update invoices
 export const payInvoice = async (
   trx: Transaction,
   bill: StoredBill,
-  state: NonNullable<ReturnType<typeof stateAfter>>,
+  state: InvoiceState,
   { ntpn, amount, paidAt }: SettlingPayment,
   by: Mover
 ): Promise<void> => {

@@ -3,7 +3,11 @@ import PdfDocument from 'pdfkit';
 
 /** Roboto (SIL Open Font License 1.1): every letter of Indonesian names, and the √ of forms. */
 const FOLDER = join(dirname(require.resolve('pdfmake/package.json')), 'fonts', 'Roboto');
-const FILES = { regular: 'Roboto-Regular.ttf', bold: 'Roboto-Medium.ttf' } as const;
+const FILES = {
+  regular: 'Roboto-Regular.ttf',
+  bold: 'Roboto-Medium.ttf',
+  italic: 'Roboto-Italic.ttf',
+} as const;
 
 export type FontName = keyof typeof FILES;
 

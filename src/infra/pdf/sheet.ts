@@ -1,6 +1,6 @@
-import PdfDocument from 'pdfkit';
 import type { QrModules } from '../qr';
-import { bringFonts, type FontName } from './fonts';
+import { breakLines } from './break-lines';
+import type { FontName } from './fonts';
 
 /** A place on the page, in points (1/72 inch) from its upper left corner. */
 export interface Box {
@@ -16,15 +16,23 @@ export interface TextStyle {
   readonly size?: number;
   readonly align?: 'left' | 'center' | 'right';
   readonly valign?: 'top' | 'middle' | 'bottom';
+  readonly color?: string;
 }
 
-/** What a document says of itself; readers show the title, and screen readers speak the language. */
-export interface DocumentFacts {
-  readonly title: string;
-  readonly subject: string;
-  readonly author: string;
-  readonly language: 'id' | 'en';
-  readonly createdAt: Date;
+export type LeafTag = 'H1' | 'H2' | 'P' | 'Figure' | 'TH' | 'TD';
+export type GroupTag = 'Table' | 'TR';
+
+/** What a tagged part says beside its text. */
+export interface TagFacts {
+  /** What a figure shows, in words. */
+  readonly alt?: string;
+  /** Where it is not the document's. */
+  readonly lang?: 'id' | 'en';
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 export const A4 = { width: 595.28, height: 841.89 } as const;
@@ -37,32 +45,78 @@ const SMALLEST_SIZE = 4.5;
 const SIZE_STEP = 0.5;
 const HAIRLINE = 0.6;
 const WATERMARK = { size: 96, opacity: 0.12, angle: -52 } as const;
+const BLACK = 'black';
 /** A QR code needs four light modules around it. */
 const QUIET_ZONE = 4;
 
 /**
- * One A4 page that is drawn at fixed places, as a form is. Text is tagged for screen readers in the
+ * A4 pages that are drawn at fixed places, as a form is. Text is tagged for screen readers in the
  * order in which it is written; lines and the like are marked as decoration.
  */
 export class Sheet {
   private readonly root: PDFKit.PDFStructureElement;
+  private parent: PDFKit.PDFStructureElement;
+  private readonly groups = new Map<object, PDFKit.PDFStructureElement>();
 
   constructor(private readonly document: PDFKit.PDFDocument) {
     this.root = document.struct('Document');
+    this.parent = this.root;
     document.addStructure(this.root);
   }
 
+  /** Go on with an empty page. */
+  nextPage(): void {
+    this.document.addPage();
+  }
+
   /** What is written inside belongs together, and is read as a heading or a paragraph. */
-  tagged(tag: 'H1' | 'H2' | 'P' | 'Figure', write: () => void, alt?: string): void {
+  tagged(tag: LeafTag, write: () => void, facts: TagFacts = {}): void {
     const content = this.document.markStructureContent(tag);
     write();
     this.document.endMarkedContent();
-    this.root.add(this.document.struct(tag, alt === undefined ? {} : { alt }, content));
+    this.parent.add(this.document.struct(tag, { ...facts }, content));
+  }
+
+  /** Tagged parts that belong together, as a table; the same `key` goes on with the same group. */
+  grouped(key: object, tag: GroupTag, write: () => void): void {
+    const before = this.parent;
+    let group = this.groups.get(key);
+    if (group === undefined) {
+      group = this.document.struct(tag);
+      before.add(group);
+      this.groups.set(key, group);
+    }
+    this.parent = group;
+    write();
+    this.parent = before;
   }
 
   /** How high a text is when it is set in lines of a width. */
   heightOf(text: string, width: number, size: number, font: FontName = 'regular'): number {
     return text === '' ? 0 : this.document.font(font, size).heightOfString(text, { width });
+  }
+
+  widthOf(text: string, size: number, font: FontName = 'regular'): number {
+    return this.document.font(font, size).widthOfString(text);
+  }
+
+  /** A text in lines of a width. */
+  linesOf(
+    text: string,
+    width: number,
+    size: number,
+    font: FontName = 'regular'
+  ): readonly string[] {
+    return breakLines(text, width, (part) => this.widthOf(part, size, font));
+  }
+
+  /** One line, with its upper left corner at a point. */
+  line(
+    text: string,
+    { x, y }: Point,
+    { font = 'regular', size = USUAL_SIZE, color = BLACK }: TextStyle
+  ): void {
+    this.document.font(font, size).fillColor(color).text(text, x, y, { lineBreak: false });
   }
 
   /** Write into a box, smaller where the text is long; what fits even so least ends with an ellipsis. */
@@ -78,20 +132,21 @@ export class Sheet {
     this.document.endMarkedContent();
   }
 
-  frame({ x, y, width, height }: Box): void {
-    this.document.lineWidth(HAIRLINE).rect(x, y, width, height).stroke('black');
+  frame({ x, y, width, height }: Box, color = BLACK, thickness = HAIRLINE): void {
+    this.document.lineWidth(thickness).rect(x, y, width, height).stroke(color);
   }
 
-  shade({ x, y, width, height }: Box): void {
-    this.document.rect(x, y, width, height).fill('#ececec');
+  shade({ x, y, width, height }: Box, color = '#ececec'): void {
+    this.document.rect(x, y, width, height).fill(color);
   }
 
-  rule(x: number, y: number, width: number): void {
-    this.document
-      .lineWidth(HAIRLINE)
-      .moveTo(x, y)
-      .lineTo(x + width, y)
-      .stroke('black');
+  /** A line through points, closed or open. */
+  stroke(points: readonly Point[], color: string, thickness: number, opacity = 1): void {
+    points.forEach(({ x, y }, index) =>
+      index === 0 ? this.document.moveTo(x, y) : this.document.lineTo(x, y)
+    );
+    this.document.lineWidth(thickness).strokeColor(color, opacity).stroke();
+    this.document.strokeColor(BLACK, 1);
   }
 
   /** A QR code with the quiet zone it needs, as large as the box is wide. */
@@ -106,11 +161,11 @@ export class Sheet {
         start = row.indexOf(true, end);
       }
     });
-    this.document.fill('black');
+    this.document.fill(BLACK);
   }
 
-  /** A pale word across the page. */
-  watermark(word: string): void {
+  /** Pale words across the page. */
+  watermark(word: string, color = BLACK): void {
     const { document } = this;
     const middle = { x: A4.width / 2, y: A4.height / 2 };
     document.markContent('Artifact', { type: 'Page' });
@@ -121,9 +176,9 @@ export class Sheet {
       Math.min(WATERMARK.size, (WATERMARK.size * widest) / document.widthOfString(word))
     );
     const left = middle.x - document.widthOfString(word) / 2;
-    document.fillColor('black', WATERMARK.opacity);
+    document.fillColor(color, WATERMARK.opacity);
     document.text(word, left, middle.y - document.currentLineHeight() / 2, { lineBreak: false });
-    document.fillColor('black', 1).restore();
+    document.fillColor(BLACK, 1).restore();
     document.endMarkedContent();
   }
 
@@ -134,6 +189,7 @@ export class Sheet {
   /** Most of a form is single lines; breaking into lines costs several times as much as writing one. */
   private lineFits(text: string, box: Box, style: TextStyle): boolean {
     const { font = 'regular', size = USUAL_SIZE, align = 'left', valign = 'top' } = style;
+    const { color = BLACK } = style;
     if (text.includes('\n')) return false;
     this.document.font(font, size);
     const width = this.document.widthOfString(text);
@@ -141,15 +197,16 @@ export class Sheet {
     if (width > box.width || height > box.height) return false;
     const x = box.x + (box.width - width) * SHARE_BEFORE[align];
     const y = box.y + (box.height - height) * SHARE_BEFORE[valign];
-    this.document.fillColor('black').text(text, x, y, { lineBreak: false });
+    this.document.fillColor(color).text(text, x, y, { lineBreak: false });
     return true;
   }
 
   private wrappedText(text: string, box: Box, style: TextStyle): void {
     const { font = 'regular', size = USUAL_SIZE, align = 'left', valign = 'top' } = style;
+    const { color = BLACK } = style;
     const fitting = this.fitting(text, box, size, font);
     const top = Math.max(0, box.height - fitting.height) * SHARE_BEFORE[valign];
-    this.document.font(font, fitting.size).fillColor('black');
+    this.document.font(font, fitting.size).fillColor(color);
     this.document.text(text, box.x, box.y + top, {
       width: box.width,
       height: box.height - top + HAIRLINE,
@@ -169,40 +226,3 @@ export class Sheet {
     return { size: smaller, height: needed };
   }
 }
-
-/**
- * Write a PDF of one A4 page: tagged, with its language and title, with embedded fonts. The same
- * facts and drawing give the same bytes.
- */
-export const writeSheet = (
-  { title, subject, author, language, createdAt }: DocumentFacts,
-  draw: (sheet: Sheet) => void
-): Promise<Buffer> =>
-  new Promise((resolve, reject) => {
-    const document = new PdfDocument({
-      size: 'A4',
-      margin: 0,
-      pdfVersion: '1.7',
-      // Ours are brought along; Helvetica would be opened in vain.
-      font: '',
-      tagged: true,
-      lang: language,
-      displayTitle: true,
-      info: {
-        Title: title,
-        Subject: subject,
-        Author: author,
-        Creator: 'Q-Office',
-        CreationDate: createdAt,
-      },
-    });
-    const chunks: Buffer[] = [];
-    document.on('data', (chunk: Buffer) => chunks.push(chunk));
-    document.on('end', () => resolve(Buffer.concat(chunks)));
-    document.on('error', reject);
-    bringFonts(document);
-    const sheet = new Sheet(document);
-    draw(sheet);
-    sheet.end();
-    document.end();
-  });

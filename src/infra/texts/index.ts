@@ -5,6 +5,7 @@ import { billingTexts } from './billing';
 import { calendarTexts } from './calendar';
 import { certificateTexts } from './certificate';
 import { complaintTexts } from './complaint';
+import { datedListTexts } from './dated-list';
 import { dutyTexts } from './duty';
 import { feedbackTexts } from './feedback';
 import { identityTexts } from './identity';
@@ -15,6 +16,7 @@ import { nncTexts } from './nnc';
 import { organisationTexts } from './organisation';
 import { serviceUserTexts } from './service-user';
 import { serviceTexts } from './service';
+import { spsTexts } from './sps';
 import { staffTexts } from './staff';
 import { stageName } from './stage-names';
 
@@ -26,6 +28,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...calendarTexts,
   ...certificateTexts,
   ...complaintTexts,
+  ...datedListTexts,
   ...dutyTexts,
   ...feedbackTexts,
   ...identityTexts,
@@ -36,6 +39,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...organisationTexts,
   ...serviceUserTexts,
   ...serviceTexts,
+  ...spsTexts,
   ...staffTexts,
 };
 

@@ -231,7 +231,9 @@ const drawFoot = (sheet: Sheet, form: LeaveForm, address: string): void => {
   const y = BOTTOM - QR;
   const qr = { x: LEFT, y, width: QR, height: QR };
   const beside = { x: LEFT + QR + 6, width: WIDTH - QR - 6 };
-  sheet.tagged('Figure', () => sheet.qrCode(qrModules(address), qr), `Kode QR menuju ${address}`);
+  sheet.tagged('Figure', () => sheet.qrCode(qrModules(address), qr), {
+    alt: `Kode QR menuju ${address}`,
+  });
   sheet.tagged('P', () => {
     sheet.text(
       `Kode verifikasi: ${writeVerificationCode(form.verificationCode)}`,

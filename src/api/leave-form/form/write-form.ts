@@ -1,4 +1,4 @@
-import { writeSheet } from '../../../infra/pdf/sheet';
+import { writeSheet } from '../../../infra/pdf/write-sheet';
 import { drawForm } from './draw-form';
 import type { LeaveForm } from './leave-form';
 import { FORM_TITLE } from './wording';

@@ -1,0 +1,75 @@
+import { UID } from '../../src/infra/content-types';
+import type { TypeLayout } from './type-layout';
+
+/** What was done with consignments, and what other authorities say of them. */
+export const SUPERVISION_LAYOUTS: Readonly<Record<string, TypeLayout>> = {
+  [UID.quarantineAction]: {
+    version: 1,
+    mainField: 'applicationNumber',
+    sortBy: 'actedOn',
+    sortOrder: 'DESC',
+    list: [
+      'applicationNumber',
+      'kind',
+      'actedOn',
+      'reasonCode',
+      'severity',
+      'dueOn',
+      'officerName',
+    ],
+    edit: [
+      ['kind', 'actedOn', 'outcome'],
+      ['application'],
+      [
+        ['reason', 8],
+        ['severity', 4],
+      ],
+      ['severityNote', 'note'],
+      ['letterNumber', 'letterDate'],
+      ['letterReceivedOn', 'dueOn'],
+      ['letter'],
+      ['treatmentType', 'chemical'],
+      ['duration', 'temperature', 'concentration'],
+      ['annulledOn', 'annulmentReason'],
+      ['officerName', 'annulledByName', 'endedOn'],
+      ['source', 'externalRef'],
+    ],
+    readOnly: ['dueOn', 'officerName', 'annulledByName', 'endedOn', 'source', 'externalRef'],
+  },
+  [UID.nncRecord]: {
+    version: 1,
+    mainField: 'number',
+    sortBy: 'noticedOn',
+    sortOrder: 'DESC',
+    list: [
+      'number',
+      'nncDirection',
+      'noticedOn',
+      'authority',
+      'commonName',
+      'nature',
+      'matchState',
+    ],
+    edit: [
+      ['number', 'nncDirection', 'noticedOn'],
+      [
+        ['authority', 8],
+        ['authorityCountry', 4],
+      ],
+      ['certificateNumber', 'application'],
+      ['serviceUser', 'matchState', 'office'],
+      ['commonName', 'scientificName'],
+      ['hsCode', 'quantity', 'unit'],
+      ['packing', 'marks'],
+      ['origin', 'pointOfEntry', 'conveyance'],
+      ['consignor', 'consignee'],
+      ['nature', 'extent', 'disposition'],
+      ['natureText'],
+      ['details'],
+      ['attachments'],
+      ['annulledOn', 'annulmentReason'],
+      ['officerName', 'matchedAt', 'matchedByName'],
+    ],
+    readOnly: ['matchState', 'officerName', 'matchedAt', 'matchedByName'],
+  },
+};
