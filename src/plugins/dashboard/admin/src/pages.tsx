@@ -1,5 +1,4 @@
-import { Calendar, ChartPie, PriceTag, SealCheck, Upload } from '@strapi/icons';
-import { Briefcase, Calendar, ChartPie, SealCheck, Upload } from '@strapi/icons';
+import { Briefcase, Calendar, ChartPie, PriceTag, SealCheck, Upload } from '@strapi/icons';
 import { Page, type StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType, ElementType } from 'react';
 import { InboxIcon } from './inbox/inbox-icon';
