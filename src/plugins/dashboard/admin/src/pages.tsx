@@ -63,7 +63,7 @@ const PAGES: readonly DashboardPage[] = [
     title: 'dashboard.payments.title',
     icon: PriceTag,
     action: 'plugin::dashboard.payments.reconcile',
-    position: 0.55,
+    position: 0.57,
     load: () => import('./payment/payments-page'),
   },
   {
