@@ -1,5 +1,6 @@
 import { STAGES } from '../src/domain/certification/vocabulary';
 import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constraint-statements';
+import { QUEUE_STATEMENTS } from './service-queue';
 
 const listed = (values: readonly string[]): string => values.map((v) => `'${v}'`).join(', ');
 
@@ -47,4 +48,5 @@ export const SERVICE_STATEMENTS: readonly string[] = [
   ...appendOnly('application_steps'),
   ...appendOnly('certificate_versions'),
   index('quarantine_actions_of_application', 'quarantine_actions (application_key, kind)'),
+  ...QUEUE_STATEMENTS,
 ];
