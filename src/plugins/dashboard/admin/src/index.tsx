@@ -4,6 +4,7 @@ import { addWidgets } from './home/add-widgets';
 import { addRequestPanel } from './leave-request/request-panel';
 import { addPages } from './pages';
 import { addInvitePanel } from './service-user/invite-panel';
+import { addApplicationPanel } from './service/application-panel';
 import en from './translations/en.json';
 import id from './translations/id.json';
 
@@ -16,6 +17,7 @@ export default {
     addRequestPanel(app);
     addHolidayPanel(app);
     addInvitePanel(app);
+    addApplicationPanel(app);
   },
   registerTrads: () =>
     Promise.resolve([
