@@ -101,11 +101,7 @@ describe('a bill', () => {
   it('is told principal, agent and finance contact, each once and in their language', async () => {
     const agent = await makeAgent(office, { language: 'en' });
     await makeLetter(office, trader, agent);
-    const application = await approvedApplication(office, desk, trader);
-    await office.sql('update service_applications set agent_key = $2 where document_id = $1', [
-      application,
-      agent.documentId,
-    ]);
+    const application = await approvedApplication(office, desk, trader, FRUIT, agent);
     await askForBill(office, desk, application);
     const { key, code } = await billOf(office, application);
     const told = await office.sql<{ address: string; title: string; body: string }>(
@@ -174,7 +170,9 @@ describe('a payment', () => {
     expect(paid).toMatchObject({ state: 'paid', stage: 'paid', paid: FRUIT_TOTAL });
     expect(paid.receipt).toMatch(/^KW-2026-\d{6}$/);
     expect(paid.verificationCode).toMatch(/^[0-9A-Z]{16}$/);
-    const own = await office.as(trader.email).get(`/api/payments?filters[ntpn][$eq]=${given.ntpn}`);
+    const own = await office
+      .as(trader.email)
+      .get(`/api/payments?filters[ntpn][$eq]=${String(given.ntpn)}`);
     expect(own.body.data).toHaveLength(1);
     const told = await office.sql<{ address: string }>(
       `select address from notifications where message_key = $1`,

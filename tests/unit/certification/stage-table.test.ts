@@ -20,65 +20,8 @@ import {
   type Stage,
   type StageEvent,
 } from '../../../src/domain/certification/vocabulary';
+import { byCommand, byEvent, REFUSALS } from '../../cases/stage-table';
 import { APPLICATION, PEOPLE, PERSON_NAMES, TODAY, type PersonName } from './people';
-
-/** Refusals in the tables below. */
-const REFUSALS: Readonly<Record<string, string>> = {
-  early: 'OUT_OF_ORDER service.too-early',
-  late: 'WRONG_STATE service.too-late',
-  over: 'WRONG_STATE service.over',
-  unpaid: 'UNPAID service.unpaid',
-  issued: 'ALREADY_ISSUED service.already-issued',
-};
-
-/** service.md, Stages: where each command leads from each stage, or why it does not. */
-const BY_COMMAND = `
-stage                 receive   inspect     issue-draft   approve-draft   request-correction    invoice   issue-certificate   hand-over    close   cancel
-submitted             received  early       early         early           early                 early     early               early        early   cancelled
-received              late      inspection  early         early           early                 early     early               early        early   cancelled
-inspection            late      inspection  draft-issued  early           early                 early     early               early        early   cancelled
-draft-issued          late      late        draft-issued  draft-approved  correction-requested  early     early               early        early   cancelled
-correction-requested  late      late        draft-issued  late            late                  early     early               early        early   cancelled
-draft-approved        late      late        late          late            late                  invoiced  unpaid              early        early   cancelled
-invoiced              late      late        late          late            late                  late      unpaid              early        early   late
-paid                  late      late        late          late            late                  late      certificate-issued  early        early   late
-certificate-issued    late      late        late          late            late                  late      issued              handed-over  early   late
-handed-over           late      late        late          late            late                  late      issued              late         closed  late
-closed                over      over        over          over            over                  over      issued              over         over    over
-cancelled             over      over        over          over            over                  over      over                over         over    over
-refused               over      over        over          over            over                  over      over                over         over    over
-destroyed             over      over        over          over            over                  over      over                over         over    over`;
-
-/** The same for what happens elsewhere: payment, refusal, destruction. */
-const BY_EVENT = `
-stage                 pay   refuse   destroy
-submitted             -     refused  destroyed
-received              -     refused  destroyed
-inspection            -     refused  destroyed
-draft-issued          -     refused  destroyed
-correction-requested  -     refused  destroyed
-draft-approved        -     refused  destroyed
-invoiced              paid  refused  destroyed
-paid                  -     refused  destroyed
-certificate-issued    -     -        -
-handed-over           -     -        -
-closed                -     -        -
-cancelled             -     -        -
-refused               -     -        destroyed
-destroyed             -     -        -`;
-
-const tableFrom = (text: string): Readonly<Record<string, Readonly<Record<string, string>>>> => {
-  const [head = [], ...rows] = text
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s{2,}/));
-  return Object.fromEntries(
-    rows.map(([stage = '', ...cells]) => [
-      stage,
-      Object.fromEntries(cells.map((cell, index) => [head[index + 1] ?? '', cell])),
-    ])
-  );
-};
 
 /** Who may give which command (api.md, Service), and what the others are told. */
 const MAY: Readonly<Record<ServiceCommandName, readonly [told: string, ...PersonName[]]>> = {
@@ -137,9 +80,6 @@ const answerOf = (facts: ApplicationFacts, command: ServiceCommand): string => {
   if (verdict.ok) return verdict.value.to;
   return `${verdict.refusal.code} ${verdict.refusal.reason}`;
 };
-
-const byCommand = tableFrom(BY_COMMAND);
-const byEvent = tableFrom(BY_EVENT);
 
 test('the tables name every stage, command and event there is', () => {
   expect(Object.keys(byCommand)).toEqual(STAGES);
