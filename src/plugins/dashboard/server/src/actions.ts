@@ -5,6 +5,7 @@ const ACTIONS = {
   'staff.import': 'Impor pegawai dari berkas',
   'report.read': 'Laporan cuti: melihat dan mengunduh',
   'reconcile.read': 'Rekonsiliasi: mencocokkan buku besar cuti dengan permohonan',
+  'complaints.read': 'Pengaduan: melihat, membagikan dan menjawab',
 } as const satisfies Record<string, string>;
 
 export type DashboardAction = keyof typeof ACTIONS;
