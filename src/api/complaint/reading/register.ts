@@ -14,6 +14,7 @@ import type { Actor } from '../../../domain/identity/actor';
 import { visibleRows } from '../../../domain/identity/visibility';
 import { todayIn } from '../../../infra/clock';
 import { currentActor } from '../../../infra/current-actor';
+import { todaysOfOffices } from '../../../infra/todays';
 import { database, rowsOf } from '../../../infra/transaction';
 import { visibleSql } from '../../../infra/visible-rows';
 import { registerQuery, type RegisterQuery } from './register-query';
@@ -143,9 +144,7 @@ export const complaintRegister = async (
     `select document_id as key, coalesce(time_zone, 'Asia/Jakarta') as zone from offices`
   );
   const zones = new Map(offices.map(({ key, zone }) => [key, zone]));
-  const todays = JSON.stringify(
-    Object.fromEntries(offices.map(({ key, zone }) => [key, todayIn(zone)]))
-  );
+  const todays = await todaysOfOffices(database());
   const seen = visibleSql('c', visibleRows(actor, 'complaint', today));
   const chosen: readonly Condition[] = [
     seen,
