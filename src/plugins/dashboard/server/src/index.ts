@@ -1,6 +1,7 @@
 import { registerActions } from './actions';
 import calendar from './calendar/controller';
 import { calendarRoutes } from './calendar/routes';
+import { certificateRoutes } from './certificate/routes';
 import { holidayRoutes } from './holiday/routes';
 import home from './home/controller';
 import { homeRoutes } from './home/routes';
@@ -13,6 +14,7 @@ import { staffImportRoutes } from './staff-import/routes';
 
 const routes = [
   ...calendarRoutes,
+  ...certificateRoutes,
   ...homeRoutes,
   ...leaveRequestRoutes,
   ...reportRoutes,
