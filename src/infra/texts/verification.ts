@@ -48,12 +48,15 @@ export const VERIFICATION_PAGE = {
     check: 'Periksa',
     'in-force': 'Dokumen asli dan masih berlaku',
     pending: 'Dokumen asli, belum diputuskan',
+    draft: 'Baru konsep: bukan sertifikat yang berlaku',
     void: 'Dokumen asli, tetapi tidak berlaku',
+    replaced: 'Dokumen asli, tetapi sudah diganti: tidak berlaku lagi',
+    withdrawn: 'Dokumen asli, tetapi sudah ditarik: tidak berlaku lagi',
     unknown: 'Kode tidak dikenal',
     unknownHint:
       'Tidak ada dokumen dengan kode ini. Periksa ketikannya; bila sama dengan yang tercetak, dokumen itu tidak berasal dari sistem ini.',
     compare: 'Cocokkan isi di bawah ini dengan dokumen yang Anda pegang.',
-    replaced: 'Digantikan oleh',
+    replacedBy: 'Digantikan oleh',
     another: 'Periksa kode lain',
   },
   en: {
@@ -63,12 +66,15 @@ export const VERIFICATION_PAGE = {
     check: 'Check',
     'in-force': 'Genuine, and in force',
     pending: 'Genuine, not decided yet',
+    draft: 'Only a draft: not a valid certificate',
     void: 'Genuine, but not in force',
+    replaced: 'Genuine, but replaced: no longer valid',
+    withdrawn: 'Genuine, but withdrawn: no longer valid',
     unknown: 'Unknown code',
     unknownHint:
       'No document carries this code. Check the spelling; if it is the one printed, the document does not come from this system.',
     compare: 'Compare what follows with the document you hold.',
-    replaced: 'Replaced by',
+    replacedBy: 'Replaced by',
     another: 'Check another code',
   },
 } as const;

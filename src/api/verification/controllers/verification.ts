@@ -2,6 +2,7 @@ import type { Context } from 'koa';
 import { readVerificationCode } from '../../../domain/identity/verification-code';
 import { notFound } from '../../../infra/input';
 import { currentLanguage } from '../../../infra/language';
+import { verificationAddress } from '../../../infra/verification-address';
 import { verify } from '../reading/verifiers';
 
 export default {
@@ -20,7 +21,14 @@ export default {
         number,
         issuedAt,
         summary,
-        ...(replacedBy === undefined ? {} : { replacedBy }),
+        ...(replacedBy === undefined
+          ? {}
+          : {
+              replacedBy: {
+                number: replacedBy.number,
+                link: verificationAddress(replacedBy.code),
+              },
+            }),
       },
       meta: {},
     };
