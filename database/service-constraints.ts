@@ -1,4 +1,5 @@
 import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constraint-statements';
+import { QUEUE_STATEMENTS } from './service-queue';
 
 const STAGES = [
   'submitted',
@@ -91,4 +92,5 @@ export const SERVICE_STATEMENTS: readonly string[] = [
   ...appendOnly('certificate_versions'),
   ...appendOnly('foreign_certificates'),
   index('quarantine_actions_of_application', 'quarantine_actions (application_key, kind)'),
+  ...QUEUE_STATEMENTS,
 ];

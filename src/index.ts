@@ -5,6 +5,7 @@ import { loadDemoData } from '../database/demo';
 import { loadReferenceData } from '../database/reference';
 import { closeUnsafeDefaults } from '../database/safe-defaults';
 import { extendGraphqlByCertificates } from './api/certificate/graphql/extend-graphql';
+import { serveComplaintPages } from './api/complaint/page/serve-pages';
 import { addHolidayPreview } from './api/holiday/graphql/add-holiday-preview';
 import { extendGraphqlByCalendar } from './api/leave-calendar/graphql/extend-graphql';
 import { extendGraphql } from './api/leave-request/graphql/extend-graphql';
@@ -31,6 +32,7 @@ export default {
     extendGraphqlByCertificates(strapi);
     serveVerificationPages(strapi);
     serveInvitationPages(strapi);
+    serveComplaintPages(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

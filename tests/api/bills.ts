@@ -81,7 +81,8 @@ export const approvedApplication = async (
   office: Office,
   { officer }: Desk,
   trader: Trader,
-  { commodity, quantity, unit, tariffCode = null, sector, direction }: Consignment = FRUIT
+  { commodity, quantity, unit, tariffCode = null, sector, direction }: Consignment = FRUIT,
+  agent?: Trader
 ): Promise<string> => {
   const client = office.as(officer.email);
   const made = await client.post('/api/service-applications', {
@@ -89,6 +90,7 @@ export const approvedApplication = async (
       sector,
       direction,
       serviceUser: trader.documentId,
+      ...(agent === undefined ? {} : { agent: agent.documentId }),
       items: [{ commodity, scientificName: 'Mangifera indica', quantity, unit, tariffCode }],
       exporterName: trader.name,
       exporterAddress: 'Jl. Pasar 1, Makassar',

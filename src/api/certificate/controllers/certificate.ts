@@ -42,9 +42,10 @@ export default factories.createCoreController(UID.certificate, () => {
     },
 
     /** The certificate as other countries' systems take it. */
-    async exchange(given) {
-      const ctx = given;
-      const { number, xml } = await readExchangedCertificate(documentIdOf(given as never));
+    async exchange(ctx) {
+      const { number, xml } = await readExchangedCertificate(
+        documentIdOf(ctx as unknown as Context)
+      );
       ctx.set('Cache-Control', 'private, no-cache');
       ctx.attachment(`${number.replace(/[^\w.-]+/g, '-')}.xml`);
       ctx.type = 'application/xml; charset=utf-8';

@@ -17,9 +17,9 @@ export default factories.createCoreController(UID.invoice, () => ({
   },
 
   /** The receipt of a bill that is paid, as PDF. */
-  async receipt(given) {
-    const paper = await readReceiptPaper(documentIdOf(given as unknown as Context));
-    await sendPaper(given, {
+  async receipt(ctx) {
+    const paper = await readReceiptPaper(documentIdOf(ctx as unknown as Context));
+    await sendPaper(ctx, {
       paper,
       edition: EDITION,
       fileName: `kuitansi-${paper.number}`,
