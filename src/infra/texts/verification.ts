@@ -55,6 +55,8 @@ export const VERIFICATION_PAGE = {
     unknown: 'Kode tidak dikenal',
     unknownHint:
       'Tidak ada dokumen dengan kode ini. Periksa ketikannya; bila sama dengan yang tercetak, dokumen itu tidak berasal dari sistem ini.',
+    crowded: 'Terlalu banyak pemeriksaan dari tempat Anda',
+    crowdedHint: 'Tunggu satu menit, lalu coba lagi.',
     compare: 'Cocokkan isi di bawah ini dengan dokumen yang Anda pegang.',
     replacedBy: 'Digantikan oleh',
     another: 'Periksa kode lain',
@@ -73,6 +75,8 @@ export const VERIFICATION_PAGE = {
     unknown: 'Unknown code',
     unknownHint:
       'No document carries this code. Check the spelling; if it is the one printed, the document does not come from this system.',
+    crowded: 'Too many checks from where you are',
+    crowdedHint: 'Wait a minute, then try again.',
     compare: 'Compare what follows with the document you hold.',
     replacedBy: 'Replaced by',
     another: 'Check another code',
