@@ -249,3 +249,17 @@ describe('the clock of an action', () => {
     expect(answerOf(recordAction(facts, actionInput('detention')))).toBe('accepted');
   });
 });
+
+describe('an inspection', () => {
+  it.each([
+    ['a quarantine officer', 'submitted', 'action.inspected-before-receipt at kind'],
+    ['a quarantine officer', 'received', 'accepted'],
+    ['a quarantine officer', 'draft-approved', 'accepted'],
+    ['a token', 'submitted', 'accepted'],
+  ] as const)('by %s of what is %s: %s', (who, stage, answer) => {
+    const facts = actionFacts({ actor: EVERYBODY[who], application: { stage } });
+    expect(reasonOf(recordAction(facts, actionInput('inspection', { outcome: 'passed' })))).toBe(
+      answer
+    );
+  });
+});
