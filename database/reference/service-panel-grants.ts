@@ -102,6 +102,7 @@ const LISTS: readonly PanelGrant[] = [
 
 /** What everybody at the service desk reads of the office's consignments. */
 const READS_SERVICE: readonly PanelGrant[] = [
+  mayOpen('queue.read'),
   ...LISTS,
   may('read', 'service-user', SERVICE_USER_FIELDS),
   may('read', 'representation'),
@@ -169,6 +170,7 @@ const TREASURER: readonly PanelGrant[] = [
   may('read', 'billing-code'),
   may('read', 'payment'),
   may('update', 'payment', RESOLUTION_FIELDS),
+  mayOpen('payments.reconcile'),
   may('create', 'tariff'),
   may('update', 'tariff'),
   ...READS_INTEGRATION,
