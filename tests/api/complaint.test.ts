@@ -1,7 +1,7 @@
 import { startOffice, type Answer, type HttpClient, type Office } from '../harness';
 import type * as remindModule from '../../src/jobs/remind-overdue';
 import { runningModule } from '../concurrency/staff';
-import { hireWatch, makeApplication, must, type Watch } from './consignments';
+import { hireWatch, makeApplication, must, type Watch } from './watched-consignments';
 import { makeTrader, type Trader } from './traders';
 
 /** The register of complaints (service.md), from any channel, and what anybody may follow by code. */

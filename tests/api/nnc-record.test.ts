@@ -1,5 +1,5 @@
 import { startOffice, type Answer, type Office } from '../harness';
-import { hireWatch, makeApplication, must, toldTo, type Watch } from './consignments';
+import { hireWatch, makeApplication, must, toldTo, type Watch } from './watched-consignments';
 import { makeAgent, makeLetter, makeTrader, type Trader } from './traders';
 
 /** Notifications of non-compliance (service.md, NNC; ISPM 13): who keeps them, and who may read them. */

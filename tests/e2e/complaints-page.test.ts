@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, startOffice, type Office } from '../harness';
-import { hireWatch, type Watch } from '../api/consignments';
+import { hireWatch, type Watch } from '../api/watched-consignments';
 import {
   axeFindings,
   overflowsSideways,
