@@ -1,4 +1,5 @@
 import { Calendar, ChartPie, PriceTag, SealCheck, Upload } from '@strapi/icons';
+import { Briefcase, Calendar, ChartPie, SealCheck, Upload } from '@strapi/icons';
 import { Page, type StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType, ElementType } from 'react';
 import { InboxIcon } from './inbox/inbox-icon';
@@ -25,6 +26,14 @@ const PAGES: readonly DashboardPage[] = [
     action: 'plugin::dashboard.inbox.read',
     position: 0.5,
     load: () => import('./inbox/inbox-page'),
+  },
+  {
+    path: 'work-queue',
+    title: 'dashboard.queue.title',
+    icon: Briefcase,
+    action: 'plugin::dashboard.queue.read',
+    position: 0.55,
+    load: () => import('./queue/work-queue-page'),
   },
   {
     path: 'calendar',

@@ -6,6 +6,7 @@ const ACTIONS = {
   'report.read': 'Laporan cuti: melihat dan mengunduh',
   'payments.reconcile': 'Rekonsiliasi pembayaran: menyelesaikan pembayaran yang menunggu',
   'reconcile.read': 'Rekonsiliasi: mencocokkan buku besar cuti dengan permohonan',
+  'queue.read': 'Antrean kerja: melihat permohonan karantina yang belum selesai',
 } as const satisfies Record<string, string>;
 
 export type DashboardAction = keyof typeof ACTIONS;

@@ -9,6 +9,9 @@ import { leaveRequestRoutes } from './leave-request/routes';
 import { paymentRoutes } from './payment/routes';
 import report from './report/controller';
 import { reportRoutes } from './report/routes';
+import { serviceUserRoutes } from './service-user/routes';
+import service from './service/controller';
+import { serviceRoutes } from './service/routes';
 import staffImport from './staff-import/controller';
 import { staffImportRoutes } from './staff-import/routes';
 
@@ -19,7 +22,9 @@ const routes = [
   ...reportRoutes,
   ...staffImportRoutes,
   ...holidayRoutes,
+  ...serviceUserRoutes,
   ...paymentRoutes,
+  ...serviceRoutes,
 ];
 
 /** The server half of the panel's own pages. A page adds its controller and its routes here. */
@@ -30,6 +35,7 @@ export default {
     home,
     'leave-request': leaveRequest,
     report,
+    service,
     'staff-import': staffImport,
   },
   routes: { admin: { type: 'admin', routes } },
