@@ -1,5 +1,4 @@
-import { Calendar, ChartPie, PriceTag, SealCheck, Upload } from '@strapi/icons';
-import { Briefcase, Calendar, ChartPie, SealCheck, Upload } from '@strapi/icons';
+import { Briefcase, Calendar, ChartPie, PriceTag, SealCheck, Upload } from '@strapi/icons';
 import { Page, type StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType, ElementType } from 'react';
 import { InboxIcon } from './inbox/inbox-icon';
@@ -64,7 +63,7 @@ const PAGES: readonly DashboardPage[] = [
     title: 'dashboard.payments.title',
     icon: PriceTag,
     action: 'plugin::dashboard.payments.reconcile',
-    position: 0.55,
+    position: 0.57,
     load: () => import('./payment/payments-page'),
   },
   {
