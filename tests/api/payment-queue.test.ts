@@ -183,6 +183,10 @@ describe('a queued payment', () => {
   });
 
   it('waits in the queue, oldest first, with its bill, payer and difference', async () => {
+    const twice = await bill();
+    await matchStateOf(bank, report(twice));
+    await matchStateOf(bank, report(twice));
+    await matchStateOf(bank, report(await bill(), { amount: 67_000 }));
     const answer = await office.as(desk.treasurer.email).get('/api/payments/queue?pageSize=100');
     expect(answer.status).toBe(200);
     const { data, meta } = answer.body;
