@@ -1,5 +1,4 @@
-import { Briefcase, Calendar, ChartPie, PriceTag, SealCheck, Upload } from '@strapi/icons';
-import { Calendar, ChartPie, Discuss, SealCheck, Upload } from '@strapi/icons';
+import { Briefcase, Calendar, ChartPie, Discuss, PriceTag, SealCheck, Upload } from '@strapi/icons';
 import { Page, type StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType, ElementType } from 'react';
 import { InboxIcon } from './inbox/inbox-icon';
