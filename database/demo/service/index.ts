@@ -1,0 +1,28 @@
+import type { Core } from '@strapi/strapi';
+import type { IsoDate } from '../../../src/domain/calendar/iso-date';
+import { momentIn } from '../../../src/infra/clock';
+import { inTransaction } from '../../../src/infra/transaction';
+import type { DemoActors } from '../organisation';
+import { backdateService } from './backdate-service';
+import { incidentStories } from './incident-stories';
+import { loadCompanies, suspendCompany } from './load-companies';
+import { ordinaryStories } from './ordinary-stories';
+import { playStories } from './play-stories';
+import { presentStories } from './present-stories';
+
+/**
+ * Plays two years of the quarantine service in both demo offices, up to this hour: companies with
+ * their agent, several hundred applications, bills and payments, incidents, notices and complaints.
+ */
+export const writeService = async (
+  strapi: Core.Strapi,
+  officers: DemoActors,
+  today: IsoDate
+): Promise<void> => {
+  const now = momentIn('Asia/Jakarta').getTime();
+  const companies = await loadCompanies(strapi, officers, today);
+  const stories = [...ordinaryStories(today), ...incidentStories(today), ...presentStories(now)];
+  await playStories(strapi, stories, officers, companies);
+  await suspendCompany(strapi, officers, companies, today);
+  await inTransaction((trx) => backdateService(trx, today));
+};
