@@ -1,4 +1,5 @@
 import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constraint-statements';
+import { QUEUE_STATEMENTS } from './service-queue';
 
 const STAGES = [
   'submitted',
@@ -64,4 +65,5 @@ export const SERVICE_STATEMENTS: readonly string[] = [
   ...appendOnly('application_steps'),
   ...appendOnly('certificate_versions'),
   index('quarantine_actions_of_application', 'quarantine_actions (application_key, kind)'),
+  ...QUEUE_STATEMENTS,
 ];

@@ -1,5 +1,5 @@
 import type { Duty } from '../../src/domain/identity/actor';
-import { may, mayKeep, type PanelGrant } from './panel-grants';
+import { may, mayKeep, mayOpen, type PanelGrant } from './panel-grants';
 
 /** What is asked for, and about which consignment. */
 const CONSIGNMENT_FIELDS = [
@@ -70,7 +70,6 @@ const ACTION_FIELDS = [
   'duration',
   'temperature',
   'concentration',
-  'annulledOn',
   'annulmentReason',
 ];
 const COMPLAINT_FIELDS = [
@@ -78,6 +77,7 @@ const COMPLAINT_FIELDS = [
   'category',
   'channel',
   'complaintState',
+  'receivedOn',
   'office',
   'subject',
   'message',
@@ -102,6 +102,7 @@ const LISTS: readonly PanelGrant[] = [
 
 /** What everybody at the service desk reads of the office's consignments. */
 const READS_SERVICE: readonly PanelGrant[] = [
+  mayOpen('queue.read'),
   ...LISTS,
   may('read', 'service-user', SERVICE_USER_FIELDS),
   may('read', 'representation'),
@@ -118,9 +119,19 @@ const RECORDS_ACTIONS: readonly PanelGrant[] = [
   may('update', 'quarantine-action', ACTION_FIELDS),
 ];
 const ANSWERS_COMPLAINTS: readonly PanelGrant[] = [
+  mayOpen('complaints.read'),
   may('read', 'complaint'),
   may('create', 'complaint', COMPLAINT_FIELDS),
   may('update', 'complaint', COMPLAINT_FIELDS),
+];
+/** What an NNC says, and why it is taken back; its match and who wrote it are Q-Office's. */
+const NNC_FIELDS = {
+  except: ['serviceUser', 'matchState', 'officerName', 'matchedAt', 'matchedByName', 'annulledOn'],
+};
+const KEEPS_NNCS: readonly PanelGrant[] = [
+  may('read', 'nnc-record'),
+  may('create', 'nnc-record', NNC_FIELDS),
+  may('update', 'nnc-record', NNC_FIELDS),
 ];
 const READS_INTEGRATION: readonly PanelGrant[] = [
   may('read', 'integration-batch'),
@@ -147,9 +158,7 @@ const SUPERVISION: readonly PanelGrant[] = [
   ...READS_SERVICE,
   may('read', 'foreign-certificate'),
   ...RECORDS_ACTIONS,
-  may('read', 'nnc-record'),
-  may('create', 'nnc-record'),
-  may('update', 'nnc-record'),
+  ...KEEPS_NNCS,
   may('read', 'feedback'),
   ...ANSWERS_COMPLAINTS,
 ];
@@ -161,6 +170,7 @@ const TREASURER: readonly PanelGrant[] = [
   may('read', 'billing-code'),
   may('read', 'payment'),
   may('update', 'payment', RESOLUTION_FIELDS),
+  mayOpen('payments.reconcile'),
   may('create', 'tariff'),
   may('update', 'tariff'),
   ...READS_INTEGRATION,
@@ -172,16 +182,19 @@ const OVERSEES: readonly PanelGrant[] = [
   may('read', 'billing-code'),
   may('read', 'payment'),
   may('read', 'feedback'),
+  mayOpen('complaints.read'),
   may('read', 'complaint'),
+  may('update', 'complaint', COMPLAINT_FIELDS),
   ...READS_INTEGRATION,
 ];
 
 const HEAD: readonly PanelGrant[] = [
   ...OVERSEES,
   may('update', 'service-user', SERVICE_USER_FIELDS),
-  may('read', 'nnc-record'),
+  ...KEEPS_NNCS,
   may('read', 'service-invitation'),
-  may('update', 'complaint', COMPLAINT_FIELDS),
+  may('update', 'quarantine-action', ['annulmentReason']),
+  may('create', 'complaint', COMPLAINT_FIELDS),
   may('create', 'service-standard'),
   may('update', 'service-standard'),
 ];

@@ -35,7 +35,8 @@ export const SERVICE_REFERENCE = [
 ] as const;
 
 const OVERSEERS = ['office-head', 'manager'] as const;
-const AT_THE_DESK: readonly Duty[] = [
+/** Those who work on consignments, or oversee it. */
+export const AT_THE_DESK: readonly Duty[] = [
   'quarantine-officer',
   'supervision',
   'treasurer',

@@ -39,14 +39,15 @@ const namedAsInForm = <T>(result: Result<T>): Result<T> => {
 };
 
 const columnsOf = (
-  { to, version }: StageVerdict,
+  { from, to, version }: StageVerdict,
   command: ServiceCommand,
   { zone }: StoredApplication
 ): Record<string, unknown> => {
   const now = momentIn(zone);
   return {
     stage: to,
-    stageSince: now,
+    // Another inspection, or a better draft, does not begin the stage anew.
+    ...(to === from ? {} : { stageSince: now }),
     ...(command.name === 'issue-draft' ? { draftVersion: version } : {}),
     ...(command.name === 'hand-over'
       ? {

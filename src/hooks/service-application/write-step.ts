@@ -39,7 +39,10 @@ type Stepped = Pick<
 
 const MS_PER_SECOND = 1000;
 
-/** Add a line to an application's timeline. Seconds are those that the stage before has lasted. */
+/**
+ * Add a line to an application's timeline. Seconds are those that the stage before has lasted; none
+ * where it goes on.
+ */
 export const writeStep = (
   trx: Transaction,
   application: Stepped,
@@ -68,7 +71,8 @@ export const writeStep = (
       actor_key: actor.key,
       actor_name: actor.name,
       happened_at: now,
-      seconds_before: step.from === null ? null : Math.max(0, Math.round(lasted)),
+      seconds_before:
+        step.from === null || step.from === step.to ? null : Math.max(0, Math.round(lasted)),
     },
   ]);
 };

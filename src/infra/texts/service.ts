@@ -1,5 +1,9 @@
 /** What people read when a command on an application is refused (reasons of domain/certification). */
 export const serviceTexts = {
+  'service.not-at-the-desk': {
+    id: 'Antrean kerja hanya untuk yang bertugas di layanan karantina.',
+    en: 'The work queue is for those whose duty is the quarantine service.',
+  },
   'service.only-officer': {
     id: 'Langkah ini hanya dapat dilakukan petugas karantina kantor tempat permohonan diajukan.',
     en: 'Only a quarantine officer of the office that the application was made to takes this step.',

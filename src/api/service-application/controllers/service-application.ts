@@ -1,12 +1,18 @@
 import { factories } from '@strapi/strapi';
+import type { Context as KoaContext } from 'koa';
 import type { ServiceCommandName } from '../../../domain/certification/vocabulary';
 import { dataOf, documentIdOf, type Context } from '../../../infra/http-context';
+import { parseInput } from '../../../infra/input';
+import { sendKept } from '../../../infra/kept-answers';
 import {
   commandApplication,
   createApplication,
   updateApplication,
   type FoundApplication,
 } from '../operations/act-on-application';
+import { timelineOf } from '../reading/timeline';
+import { workQueueFor } from '../reading/work-queue';
+import { workQueueQuery } from '../reading/work-queue-query';
 
 /** As much of Strapi's controller as its own actions have at hand. */
 interface CoreController {
@@ -36,6 +42,14 @@ export default factories.createCoreController(
       async update(given) {
         const ctx = given as unknown as Context;
         await answer(ctx, await updateApplication(documentIdOf(ctx), dataOf(ctx)));
+      },
+      async queue(given) {
+        const ctx: KoaContext = given;
+        await sendKept(ctx, await workQueueFor(parseInput(workQueueQuery, ctx.query)));
+      },
+      async timeline(given) {
+        const ctx = given as unknown as Context;
+        ctx.body = { data: await timelineOf(documentIdOf(ctx)), meta: {} };
       },
       receive: command('receive'),
       inspect: command('inspect'),

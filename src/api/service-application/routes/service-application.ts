@@ -9,7 +9,9 @@ export default {
   routes: [
     contentRoute('GET', '/service-applications', 'service-application.find'),
     contentRoute('POST', '/service-applications', 'service-application.create'),
+    contentRoute('GET', '/service-applications/queue', 'service-application.queue'),
     contentRoute('GET', '/service-applications/:id', 'service-application.findOne'),
+    contentRoute('GET', '/service-applications/:id/timeline', 'service-application.timeline'),
     contentRoute('PUT', '/service-applications/:id', 'service-application.update'),
     command('receive', 'receive'),
     command('inspect', 'inspect'),

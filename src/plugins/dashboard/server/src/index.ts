@@ -6,8 +6,12 @@ import home from './home/controller';
 import { homeRoutes } from './home/routes';
 import leaveRequest from './leave-request/controller';
 import { leaveRequestRoutes } from './leave-request/routes';
+import { paymentRoutes } from './payment/routes';
 import report from './report/controller';
 import { reportRoutes } from './report/routes';
+import { serviceUserRoutes } from './service-user/routes';
+import service from './service/controller';
+import { serviceRoutes } from './service/routes';
 import staffImport from './staff-import/controller';
 import { staffImportRoutes } from './staff-import/routes';
 
@@ -18,6 +22,9 @@ const routes = [
   ...reportRoutes,
   ...staffImportRoutes,
   ...holidayRoutes,
+  ...serviceUserRoutes,
+  ...paymentRoutes,
+  ...serviceRoutes,
 ];
 
 /** The server half of the panel's own pages. A page adds its controller and its routes here. */
@@ -28,6 +35,7 @@ export default {
     home,
     'leave-request': leaveRequest,
     report,
+    service,
     'staff-import': staffImport,
   },
   routes: { admin: { type: 'admin', routes } },

@@ -1,8 +1,8 @@
-import { Calendar } from '@strapi/icons';
+import { Briefcase, Calendar } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import indonesian from '../translations/id.json';
 
-/** What the panel's first page shows of leave. */
+/** What the panel's first page shows of leave and of the quarantine service. */
 export const addWidgets = (app: StrapiApp): void => {
   app.widgets.register({
     id: 'leave-today',
@@ -15,5 +15,23 @@ export const addWidgets = (app: StrapiApp): void => {
     },
     component: () => import('./leave-widget').then(({ default: LeaveWidget }) => LeaveWidget),
     permissions: [{ action: 'plugin::dashboard.inbox.read' }],
+  });
+  app.widgets.register({
+    id: 'service-today',
+    pluginId: 'dashboard',
+    icon: Briefcase,
+    title: {
+      id: 'dashboard.home.service.title',
+      defaultMessage: indonesian['dashboard.home.service.title'],
+    },
+    link: {
+      label: {
+        id: 'dashboard.home.service.link',
+        defaultMessage: indonesian['dashboard.home.service.link'],
+      },
+      href: '/plugins/dashboard/work-queue',
+    },
+    component: () => import('./service-widget').then(({ default: ServiceWidget }) => ServiceWidget),
+    permissions: [{ action: 'plugin::dashboard.queue.read' }],
   });
 };

@@ -1,9 +1,8 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
-import { Link as RouterLink } from 'react-router-dom';
-import { styled } from 'styled-components';
+import { Flex } from '@strapi/design-system';
 import { LoadedContent } from '../page/loaded-content';
 import { useDashboardData } from '../page/use-dashboard-data';
 import { useText } from '../page/use-text';
+import { Figure, QuietLink } from './figure';
 
 /** `GET /dashboard/overview` (`server/src/home/leave-overview.ts`). */
 interface LeaveOverview {
@@ -11,26 +10,6 @@ interface LeaveOverview {
   readonly awayToday: number;
   readonly requestsThisMonth: number;
 }
-
-const QuietLink = styled(RouterLink)`
-  color: inherit;
-  text-decoration: none;
-
-  &:hover p {
-    text-decoration: underline;
-  }
-`;
-
-const Figure = ({ count, label }: { readonly count: number; readonly label: string }) => (
-  <Box>
-    <Typography tag="p" variant="alpha">
-      {count}
-    </Typography>
-    <Typography tag="p" textColor="neutral600">
-      {label}
-    </Typography>
-  </Box>
-);
 
 /** The day in three numbers, on the panel's first page. */
 const LeaveWidget = () => {

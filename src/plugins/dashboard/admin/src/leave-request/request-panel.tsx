@@ -1,17 +1,10 @@
-import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { readAgain } from '../page/read-again';
 import { addSidePanel, type SidePanelProps } from '../page/side-panel';
 import { useText } from '../page/use-text';
 import { SituationPanel } from './situation-panel';
 
 const LEAVE_REQUEST = 'api::leave-request.leave-request';
-
-/** Have the form read its request again: the content manager keeps it under these tags. */
-const readAgain = ({ store }: StrapiApp, documentId: string): void => {
-  const tags = [`${LEAVE_REQUEST}_${documentId}`, `${LEAVE_REQUEST}_LIST`];
-  store?.dispatch(
-    adminApi.util.invalidateTags(tags.map((id) => ({ type: 'Document', id })) as never)
-  );
-};
 
 const panelOf = (app: StrapiApp) => {
   const RequestPanel = ({ model, documentId, document }: SidePanelProps) => {
@@ -23,7 +16,7 @@ const panelOf = (app: StrapiApp) => {
         <SituationPanel
           documentId={documentId}
           version={document?.updatedAt}
-          onMoved={() => readAgain(app, documentId)}
+          onMoved={() => readAgain(app, LEAVE_REQUEST, documentId)}
         />
       ),
     };

@@ -1,34 +1,14 @@
-import { Box, Button, Divider, Flex, Typography } from '@strapi/design-system';
-import { useState, type ReactNode } from 'react';
+import { Box, Button, Divider, Flex } from '@strapi/design-system';
+import { useState } from 'react';
 import { Announcement } from '../page/announcement';
 import { LoadedContent } from '../page/loaded-content';
+import { Line, Section } from '../page/section';
 import { useDashboardData } from '../page/use-dashboard-data';
 import { useDates } from '../page/use-dates';
 import { useText, useWord } from '../page/use-text';
 import { CommandDialog } from './command-dialog';
 import type { Choice } from './command';
 import type { RecordedStep, Situation } from './situation';
-
-const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
-  <Box>
-    <Typography tag="h3" variant="sigma" textColor="neutral600">
-      {title}
-    </Typography>
-    {children}
-  </Box>
-);
-
-const Line = ({
-  children,
-  soft = false,
-}: {
-  readonly children: ReactNode;
-  readonly soft?: boolean;
-}) => (
-  <Typography tag="p" variant="pi" textColor={soft ? 'neutral600' : 'neutral800'}>
-    {children}
-  </Typography>
-);
 
 const WaitsFor = ({ step, by, people }: NonNullable<Situation['waitsFor']>) => {
   const say = useText();

@@ -1,0 +1,52 @@
+import type { AwaitedStep } from '../../../domain/certification/awaited-step';
+import type { OpenServiceCommand } from '../../../domain/certification/open-commands';
+import type {
+  CertificateType,
+  Direction,
+  Sector,
+  Stage,
+} from '../../../domain/certification/vocabulary';
+
+/** What is read of an open application to be shown. */
+export interface ShownApplication {
+  readonly documentId: string;
+  readonly number: string;
+  readonly stage: Stage;
+  readonly stageSince: string;
+  /** Since then, by the clock, with one decimal. */
+  readonly ageHours: number;
+  /** How long it may stay, by the standard in force when the stage began; null without one. */
+  readonly targetHours: number | null;
+  readonly late: boolean;
+  readonly sector: Sector;
+  readonly direction: Direction;
+  readonly certificateType: CertificateType | null;
+  readonly commodity: string | null;
+  readonly draftVersion: number;
+  readonly serviceUserName: string;
+  readonly agentName: string | null;
+  readonly officerName: string | null;
+  readonly workAreaName: string | null;
+  readonly plannedOn: string | null;
+  readonly submittedAt: string | null;
+  /** When what a detention asks for is due; null where nothing is. */
+  readonly dueOn: string | null;
+}
+
+/** An open application, as those who work on it need to see it in a list. */
+export interface QueuedApplication extends ShownApplication {
+  readonly openDetention: boolean;
+  readonly overdue: boolean;
+  readonly next: AwaitedStep | null;
+  /** What the caller can do with it now. */
+  readonly open: readonly OpenServiceCommand[];
+}
+
+/** How many wait at a stage, and how many of them for longer than the standard allows. */
+export interface StageCount {
+  readonly stage: Stage;
+  readonly waiting: number;
+  readonly late: number;
+  /** Whether its next step is the caller's to give. */
+  readonly mine: boolean;
+}

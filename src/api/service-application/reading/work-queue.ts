@@ -1,0 +1,201 @@
+import {
+  awaitedStep,
+  OPEN_STAGES,
+  stagesAwaiting,
+} from '../../../domain/certification/awaited-step';
+import type {
+  ApplicationFacts,
+  ServiceApplication,
+} from '../../../domain/certification/application';
+import { isOver } from '../../../domain/certification/clock';
+import { openServiceCommands } from '../../../domain/certification/open-commands';
+import { standingsOf } from '../../../domain/certification/standing';
+import type { Stage } from '../../../domain/certification/vocabulary';
+import type { Actor } from '../../../domain/identity/actor';
+import type { Offices } from '../../../domain/identity/office-wide';
+import { officesToServe } from '../../../domain/identity/service-desk';
+import { momentIn, todayIn } from '../../../infra/clock';
+import { currentActor } from '../../../infra/current-actor';
+import { answerInState, tagOf, type Answer } from '../../../infra/kept-answers';
+import { valueOf } from '../../../infra/refusal-error';
+import { database, preparedRowsOf, rowsOf } from '../../../infra/transaction';
+import type { SqlCondition } from '../../../infra/visible-rows';
+import { CIRCUMSTANCES_OF_APPLICATION, momentText } from './circumstances-sql';
+import type { QueuedApplication, ShownApplication, StageCount } from './queued-application';
+import { countedSql, type WorkQueueQuery } from './work-queue-query';
+
+interface Counts {
+  readonly counts: readonly Omit<StageCount, 'mine'>[];
+}
+
+type Row = Counts &
+  ShownApplication &
+  Pick<ServiceApplication, 'officeKey' | 'serviceUserKey' | 'agentKey'> &
+  Pick<ApplicationFacts, 'inspection' | 'certificateState' | 'hasOpenDetention'>;
+
+/** The standard in force when the stage of `a` began, and whether it is past. */
+const STANDARD = `left join service_standards s
+    on s.stage = a.stage and s.sector = a.sector
+   and (a.stage_since + interval '7 hours')::date
+       between s.valid_from and coalesce(s.valid_until, 'infinity'::date)`;
+const IS_LATE = `coalesce(a.stage_since + make_interval(hours => s.target_hours) < clock.now, false)`;
+
+/**
+ * Counts come from an index alone, and the page from an index in its order, so that neither looks at
+ * what is over (`database/service-queue.ts`). What is known of an application besides its row is
+ * looked up for the page alone.
+ */
+const QUEUE_SQL = (counted: string, atStage: string): string => `
+with clock as (select ?::timestamptz at time zone 'UTC' as now)
+select counts.*, page.*
+  from (select coalesce(json_agg(n), '[]'::json) as counts
+          from (select a.stage, count(*)::int as waiting,
+                       (count(*) filter (where ${IS_LATE}))::int as late
+                  from clock cross join service_applications a ${STANDARD}
+                 where ${counted} group by a.stage) n) counts
+  left join lateral (
+    select a.document_id as "documentId", a.number, a.stage,
+           ${momentText('a.stage_since')} as "stageSince",
+           round(greatest(extract(epoch from clock.now - a.stage_since), 0) / 3600, 1)::float8
+             as "ageHours",
+           s.target_hours as "targetHours", ${IS_LATE} as late,
+           a.sector, a.direction, a.certificate_type as "certificateType", a.commodity,
+           a.office_key as "officeKey", a.service_user_key as "serviceUserKey",
+           a.agent_key as "agentKey", coalesce(a.draft_version, 0) as "draftVersion",
+           a.service_user_name as "serviceUserName", a.agent_name as "agentName",
+           a.officer_name as "officerName", w.name as "workAreaName",
+           a.planned_on::text as "plannedOn", ${momentText('a.submitted_at')} as "submittedAt",
+           known.*
+      from (select a.* from service_applications a where ${counted}${atStage}
+             order by a.stage_since, a.id limit ? offset ?) a
+     cross join clock
+      ${STANDARD}
+      left join work_areas w on w.document_id = a.work_area_key
+     cross join lateral (${CIRCUMSTANCES_OF_APPLICATION}) known
+     order by a.stage_since, a.id) page on true`;
+
+interface Asked {
+  readonly actor: Actor;
+  readonly offices: Offices;
+  readonly query: WorkQueueQuery;
+  readonly today: string;
+  readonly now: Date;
+}
+
+const readRows = async ({ offices, query, now }: Asked): Promise<readonly Row[]> => {
+  const { stage, page, pageSize } = query;
+  const counted = countedSql(query, offices);
+  const atStage: SqlCondition =
+    stage === undefined
+      ? { sql: '', bindings: [] }
+      : { sql: ' and a.stage = ?', bindings: [stage] };
+  // Not prepared: which filters are given decides which index is best.
+  return rowsOf<Row>(database(), QUEUE_SQL(counted.sql, atStage.sql), [
+    now.toISOString(),
+    ...counted.bindings,
+    ...counted.bindings,
+    ...atStage.bindings,
+    pageSize,
+    (page - 1) * pageSize,
+  ]);
+};
+
+const queued = (row: Row, { actor, today }: Asked): QueuedApplication => {
+  const {
+    counts: _counts,
+    officeKey,
+    serviceUserKey,
+    agentKey,
+    inspection,
+    certificateState,
+    hasOpenDetention,
+    ...shown
+  } = row;
+  const { documentId: key, number, stage, draftVersion, dueOn } = shown;
+  const open = openServiceCommands({
+    application: { key, number, stage, draftVersion, officeKey, serviceUserKey, agentKey },
+    ...{ actor, today, inspection, certificateState, hasOpenDetention },
+  });
+  return {
+    ...shown,
+    openDetention: hasOpenDetention,
+    overdue: isOver(dueOn, today),
+    next: awaitedStep(stage, inspection),
+    open,
+  };
+};
+
+/** Stages whose next step the caller gives, wherever the application was made. */
+const ownStages = ({ actor, today }: Asked): readonly Stage[] =>
+  stagesAwaiting(
+    standingsOf(
+      actor,
+      { officeKey: actor.employee?.officeKey ?? '', serviceUserKey: '', agentKey: null },
+      today
+    )
+  );
+
+const readQueue = async (asked: Asked): Promise<string> => {
+  const rows = await readRows(asked);
+  const counts = rows[0]?.counts ?? [];
+  const own = ownStages(asked);
+  const stages = OPEN_STAGES.map((stage): StageCount => {
+    const { waiting = 0, late = 0 } = counts.find((count) => count.stage === stage) ?? {};
+    return { stage, waiting, late, mine: own.includes(stage) };
+  });
+  const { stage, page, pageSize } = asked.query;
+  const total = stages
+    .filter((count) => stage === undefined || count.stage === stage)
+    .reduce((sum, { waiting }) => sum + waiting, 0);
+  return JSON.stringify({
+    data: rows
+      .filter(({ documentId }) => (documentId as string | null) !== null)
+      .map((row) => queued(row, asked)),
+    meta: {
+      stages,
+      readAt: asked.now.toISOString(),
+      pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total },
+    },
+  });
+};
+
+/** As much of somebody as decides what they can do: colleagues of one duty share an answer. */
+const roleOf = ({ kind, employee, duties, serviceUser, appointments }: Actor): unknown => [
+  kind,
+  employee?.officeKey ?? null,
+  [...duties].sort(),
+  serviceUser,
+  appointments,
+];
+
+const MS_PER_MINUTE = 60_000;
+
+/**
+ * Open applications of the offices that the caller serves, oldest in stage first, with how long they
+ * have waited, whose turn it is, and what the caller can do; and how many there are at each stage.
+ * The panel asks again and again: what was read in the same state, at most a minute ago, answers it.
+ * FORBIDDEN for those whose duty it is not.
+ */
+export const workQueueFor = async (query: WorkQueueQuery): Promise<Answer> => {
+  const today = todayIn('Asia/Jakarta');
+  const now = momentIn('Asia/Jakarta');
+  const actor = await currentActor(database(), today);
+  const asked = { actor, offices: valueOf(officesToServe(actor, today)), query, today, now };
+  const [row] = await preparedRowsOf<{ state: string }>(
+    database(),
+    'select changed_in::text as state from service_queue_state',
+    {}
+  );
+  const state = row?.state ?? '';
+  const minute = Math.floor(now.getTime() / MS_PER_MINUTE);
+  const key = JSON.stringify(['work-queue', asked.offices, roleOf(actor), query, today, minute]);
+  return {
+    tag: tagOf(key, state),
+    read: () =>
+      answerInState(key, state, async () => ({
+        // What has changed since that state was read is in the rows already, and read again next time.
+        state,
+        body: await readQueue(asked),
+      })),
+  };
+};
