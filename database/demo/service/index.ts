@@ -7,6 +7,7 @@ import { backdateService } from './backdate-service';
 import { incidentStories } from './incident-stories';
 import { loadCompanies, suspendCompany } from './load-companies';
 import { ordinaryStories } from './ordinary-stories';
+import { playComplaints } from './play-complaints';
 import { playStories } from './play-stories';
 import { presentStories } from './present-stories';
 
@@ -23,6 +24,7 @@ export const writeService = async (
   const companies = await loadCompanies(strapi, officers, today);
   const stories = [...ordinaryStories(today), ...incidentStories(today), ...presentStories(now)];
   await playStories(strapi, stories, officers, companies);
+  await playComplaints(strapi, officers, companies, today);
   await suspendCompany(strapi, officers, companies, today);
   await inTransaction((trx) => backdateService(trx, today));
 };

@@ -16,20 +16,13 @@ import {
   type DemoCompany,
 } from './companies';
 import { clockTime } from './moments';
+import { documents } from './played';
 
 /** The service users of the demo, by handle: their documentIds, and who acts in their names. */
 export interface LoadedCompanies {
   readonly keys: ReadonlyMap<string, string>;
   readonly actors: ReadonlyMap<string, Actor>;
 }
-
-type Documents = Record<
-  'create' | 'update',
-  (params: Readonly<Record<string, unknown>>) => Promise<{ readonly documentId: string }>
->;
-
-const documents = (strapi: Core.Strapi, uid: (typeof UID)[keyof typeof UID]): Documents =>
-  strapi.documents(uid) as unknown as Documents;
 
 const OPENING = 9;
 const NEWCOMER_DAYS_AGO = 3;

@@ -1,85 +1,5 @@
-import type { Good, Partner } from './good';
-
-/** Every name, address and ship is invented. */
-const BUYERS = {
-  osaka: {
-    name: 'Asahi Minato Fruits',
-    address: '4-2 Harbour East',
-    country: 'JP',
-    place: 'Osaka',
-    port: 'Port of Osaka',
-  },
-  singapore: {
-    name: 'Lion Gate Produce Pte',
-    address: '18 Market Quay',
-    country: 'SG',
-    place: 'Singapore',
-    port: 'Port of Singapore',
-  },
-  guangzhou: {
-    name: 'Pearl River Fresh Trading',
-    address: '77 Nanhai Road',
-    country: 'CN',
-    place: 'Guangzhou',
-    port: 'Port of Nansha',
-  },
-  dubai: {
-    name: 'Falcon Oasis Foods',
-    address: 'Dock Street 12',
-    country: 'AE',
-    place: 'Dubai',
-    port: 'Port of Jebel Ali',
-  },
-  rotterdam: {
-    name: 'Kade Zuid Specerijen',
-    address: 'Havenkade 9',
-    country: 'NL',
-    place: 'Rotterdam',
-    port: 'Port of Rotterdam',
-  },
-  hamburg: {
-    name: 'Speicher Nord Rohkaffee',
-    address: 'Kaistrasse 31',
-    country: 'DE',
-    place: 'Hamburg',
-    port: 'Port of Hamburg',
-  },
-  sydney: {
-    name: 'Southern Bloom Imports',
-    address: '5 Botany Way',
-    country: 'AU',
-    place: 'Sydney',
-    port: 'Sydney Airport',
-  },
-  manila: {
-    name: 'Bayani Seed Corporation',
-    address: '20 Rizal Extension',
-    country: 'PH',
-    place: 'Laguna',
-    port: 'Port of Manila',
-  },
-  fremantle: {
-    name: 'Western Plains Grain Co-operative',
-    address: 'Silo Road 3',
-    country: 'AU',
-    place: 'Fremantle',
-    port: 'Port of Fremantle',
-  },
-  santos: {
-    name: 'Cereais Planalto Azul',
-    address: 'Avenida do Porto 500',
-    country: 'BR',
-    place: 'Santos',
-    port: 'Port of Santos',
-  },
-  islands: {
-    name: 'Toko Induk Pulau Sembilang',
-    address: 'Jl. Pasar Ikan No. 2',
-    country: 'ID',
-    place: 'Pulau Sembilang',
-    port: 'Pelabuhan Pulau Sembilang',
-  },
-} as const satisfies Readonly<Record<string, Partner>>;
+import type { Good } from './good';
+import { PLANT_PARTNERS as PARTNERS } from './plant-partners';
 
 const FRUIT = {
   office: 'DEMO',
@@ -88,7 +8,7 @@ const FRUIT = {
   direction: 'export',
   workArea: 'DEMO-PM',
   from: 'Tanjung Mutiara',
-  partners: [BUYERS.osaka, BUYERS.singapore, BUYERS.guangzhou, BUYERS.dubai],
+  partners: [PARTNERS.osaka, PARTNERS.singapore, PARTNERS.guangzhou, PARTNERS.dubai],
   mode: 'sea',
   conveyances: ['MV Arung Biru V.', 'MV Camar Samudra V.', 'MV Bintang Selat V.'],
   packing: { description: 'karton / cartons', holds: 12 },
@@ -165,7 +85,7 @@ export const PLANT_GOODS: readonly Good[] = [
     },
     quantity: [1500, 14_000, 250],
     packing: { description: 'karung / bags', holds: 50 },
-    partners: [BUYERS.rotterdam, BUYERS.dubai, BUYERS.singapore],
+    partners: [PARTNERS.rotterdam, PARTNERS.dubai, PARTNERS.singapore],
     more: {
       treatments: [
         {
@@ -193,7 +113,7 @@ export const PLANT_GOODS: readonly Good[] = [
     },
     quantity: [9000, 36_000, 600],
     packing: { description: 'karung goni / jute bags', holds: 60 },
-    partners: [BUYERS.hamburg, BUYERS.rotterdam, BUYERS.osaka],
+    partners: [PARTNERS.hamburg, PARTNERS.rotterdam, PARTNERS.osaka],
   },
   {
     ...FRUIT,
@@ -210,7 +130,7 @@ export const PLANT_GOODS: readonly Good[] = [
     },
     quantity: [800, 6000, 100],
     packing: { description: 'kotak / boxes', holds: 100 },
-    partners: [BUYERS.sydney, { ...BUYERS.singapore, port: 'Changi Airport' }],
+    partners: [PARTNERS.sydney, { ...PARTNERS.singapore, port: 'Changi Airport' }],
     mode: 'air',
     conveyances: ['Flight NS', 'Flight KP'],
   },
@@ -231,7 +151,7 @@ export const PLANT_GOODS: readonly Good[] = [
     quantity: [500, 4000, 250],
     packing: { description: 'karung / bags', holds: 25 },
     from: 'Pelabuhan Tanjung Mutiara',
-    partners: [BUYERS.manila],
+    partners: [PARTNERS.manila],
     more: { intendedUse: 'Penanaman / planting' },
   },
   {
@@ -250,7 +170,7 @@ export const PLANT_GOODS: readonly Good[] = [
     quantity: [150.25, 900.75, 0.25],
     packing: { description: 'curah dalam peti kemas / bulk in containers', holds: 25 },
     from: 'Pelabuhan Tanjung Mutiara',
-    partners: [BUYERS.fremantle, BUYERS.santos],
+    partners: [PARTNERS.fremantle, PARTNERS.santos],
     more: { intendedUse: 'Pengolahan pangan / processing for food' },
   },
   {
@@ -269,7 +189,7 @@ export const PLANT_GOODS: readonly Good[] = [
     },
     quantity: [600, 8000, 100],
     packing: { description: 'karung / bags', holds: 50 },
-    partners: [BUYERS.islands],
+    partners: [PARTNERS.islands],
     conveyances: ['KM Lintas Pulau', 'KM Cahaya Selat'],
   },
   {
@@ -289,7 +209,7 @@ export const PLANT_GOODS: readonly Good[] = [
     },
     quantity: [10_000, 25_000, 500],
     packing: { description: 'karung goni / jute bags', holds: 62.5 },
-    partners: [BUYERS.rotterdam, BUYERS.singapore],
+    partners: [PARTNERS.rotterdam, PARTNERS.singapore],
   },
   {
     ...FRUIT,
@@ -309,7 +229,7 @@ export const PLANT_GOODS: readonly Good[] = [
     },
     quantity: [20_000, 90_000, 1000],
     packing: { description: 'karung / bags', holds: 50 },
-    partners: [BUYERS.islands],
+    partners: [PARTNERS.islands],
     conveyances: ['KM Teluk Jaya', 'KM Lintas Pulau'],
   },
   {
@@ -328,7 +248,7 @@ export const PLANT_GOODS: readonly Good[] = [
     },
     quantity: [100, 900, 50],
     packing: { description: 'kotak / boxes', holds: 50 },
-    partners: [{ ...BUYERS.singapore, port: 'Changi Airport' }],
+    partners: [{ ...PARTNERS.singapore, port: 'Changi Airport' }],
     mode: 'air',
     conveyances: ['Flight TS'],
   },
