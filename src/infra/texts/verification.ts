@@ -52,6 +52,8 @@ export const VERIFICATION_PAGE = {
     unknown: 'Kode tidak dikenal',
     unknownHint:
       'Tidak ada dokumen dengan kode ini. Periksa ketikannya; bila sama dengan yang tercetak, dokumen itu tidak berasal dari sistem ini.',
+    crowded: 'Terlalu banyak pemeriksaan dari tempat Anda',
+    crowdedHint: 'Tunggu satu menit, lalu coba lagi.',
     compare: 'Cocokkan isi di bawah ini dengan dokumen yang Anda pegang.',
     replaced: 'Digantikan oleh',
     another: 'Periksa kode lain',
@@ -67,6 +69,8 @@ export const VERIFICATION_PAGE = {
     unknown: 'Unknown code',
     unknownHint:
       'No document carries this code. Check the spelling; if it is the one printed, the document does not come from this system.',
+    crowded: 'Too many checks from where you are',
+    crowdedHint: 'Wait a minute, then try again.',
     compare: 'Compare what follows with the document you hold.',
     replaced: 'Replaced by',
     another: 'Check another code',

@@ -35,6 +35,16 @@ export const unknownPage = (language: Language, path: string): string => {
   );
 };
 
+/** The page for somebody who has looked up too many papers within a minute. */
+export const crowdedPage = (language: Language, path: string): string => {
+  const words = VERIFICATION_PAGE[language];
+  return page(
+    language,
+    path,
+    `<section><h2 class="unknown">${words.crowded}</h2><p>${words.crowdedHint}</p></section>`
+  );
+};
+
 /** The page for a paper that is ours: whether it is in force, and what stands on it in short. */
 export const verifiedPage = (language: Language, path: string, paper: Verified): string => {
   const words = VERIFICATION_PAGE[language];

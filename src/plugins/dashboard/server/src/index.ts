@@ -2,6 +2,8 @@ import { registerActions } from './actions';
 import calendar from './calendar/controller';
 import { calendarRoutes } from './calendar/routes';
 import { holidayRoutes } from './holiday/routes';
+import complaints from './complaints/controller';
+import { complaintRoutes } from './complaints/routes';
 import home from './home/controller';
 import { homeRoutes } from './home/routes';
 import leaveRequest from './leave-request/controller';
@@ -17,6 +19,7 @@ import { staffImportRoutes } from './staff-import/routes';
 
 const routes = [
   ...calendarRoutes,
+  ...complaintRoutes,
   ...homeRoutes,
   ...leaveRequestRoutes,
   ...reportRoutes,
@@ -32,6 +35,7 @@ export default {
   bootstrap: registerActions,
   controllers: {
     calendar,
+    complaints,
     home,
     'leave-request': leaveRequest,
     report,
