@@ -243,9 +243,9 @@ describe('the people of the demo', () => {
 
   it('rated what they got: most are content, some are not, some say why', async () => {
     const [row] = await office.sql(
-      `select count(*) > 100 as many, avg(u1) between 3 and 3.9 as content,
+      `select count(*) > 100 as many, avg(u_1) between 3 and 3.9 as content,
               count(comment) between 20 and count(*) / 2 as said,
-              count(*) filter (where u1 <= 2) > 3 as discontent
+              count(*) filter (where u_1 <= 2) > 3 as discontent
          from feedbacks`
     );
     expect(row).toEqual({ many: true, content: true, said: true, discontent: true });

@@ -3,11 +3,23 @@ import type { Transaction } from '../../../src/infra/transaction';
 
 const UNREAD_DAYS = 7;
 
-/** Each table, and the column that says when its row came into the world. */
-const BORN: readonly (readonly [table: string, at: string])[] = [
-  ['service_users', 'coalesce(verified_at, created_at)'],
-  ['service_applications', 'submitted_at'],
+/**
+ * Each table whose rows the document service stamps, and the moments at which a row was
+ * written, and lastly changed.
+ */
+const WRITTEN: readonly (readonly [table: string, at: string, lastly?: string])[] = [
+  ['service_users', 'verified_at'],
+  ['representations', 'valid_from'],
+  ['service_applications', 'submitted_at', 'stage_since'],
+  [
+    'certificates',
+    `(select min(v.made_at) from certificate_versions v
+       where v.certificate_key = certificates.document_id)`,
+  ],
   ['payments', 'received_at'],
+  ['quarantine_actions', `acted_on + time '05:00'`],
+  ['nnc_records', `noticed_on + time '05:00'`],
+  ['complaints', 'received_at'],
 ];
 
 /**
@@ -15,7 +27,7 @@ const BORN: readonly (readonly [table: string, at: string])[] = [
  * told stands among their notifications, those of more than a week ago read.
  */
 export const backdateService = async (trx: Transaction, today: IsoDate): Promise<void> => {
-  for (const [table, at] of BORN) {
+  for (const [table, at, lastly = at] of WRITTEN) {
     await trx.raw(
       `update ${table} set created_at = ${at}, updated_at = greatest(updated_at, ${at})`
     );

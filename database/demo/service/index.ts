@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { IsoDate } from '../../../src/domain/calendar/iso-date';
-import { momentIn } from '../../../src/infra/clock';
+import { remindOverdue } from '../../../src/jobs/remind-overdue';
+import { atMoment, momentIn } from '../../../src/infra/clock';
 import { inTransaction } from '../../../src/infra/transaction';
 import type { DemoActors } from '../organisation';
 import { backdateService } from './backdate-service';
@@ -26,5 +27,7 @@ export const writeService = async (
   await playStories(strapi, stories, officers, companies);
   await playComplaints(strapi, officers, companies, today);
   await suspendCompany(strapi, officers, companies, today);
+  // What is overdue by now has been told; the job that tells it would begin with a dozen mails.
+  await atMoment(now, remindOverdue);
   await inTransaction((trx) => backdateService(trx, today));
 };
