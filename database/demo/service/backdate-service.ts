@@ -29,7 +29,7 @@ const WRITTEN: readonly (readonly [table: string, at: string, lastly?: string])[
 export const backdateService = async (trx: Transaction, today: IsoDate): Promise<void> => {
   for (const [table, at, lastly = at] of WRITTEN) {
     await trx.raw(
-      `update ${table} set created_at = ${at}, updated_at = greatest(updated_at, ${at})`
+      `update ${table} set created_at = ${at}, updated_at = ${lastly} where ${at} < created_at`
     );
   }
   await trx.raw(
