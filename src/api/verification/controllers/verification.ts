@@ -3,6 +3,7 @@ import { readVerificationCode } from '../../../domain/identity/verification-code
 import { notFound } from '../../../infra/input';
 import { currentLanguage } from '../../../infra/language';
 import { tooMany } from '../../../infra/request-limit';
+import { verificationAddress } from '../../../infra/verification-address';
 import { mayVerify, verificationLimit } from '../reading/verification-limit';
 import { verify } from '../reading/verifiers';
 
@@ -23,7 +24,14 @@ export default {
         number,
         issuedAt,
         summary,
-        ...(replacedBy === undefined ? {} : { replacedBy }),
+        ...(replacedBy === undefined
+          ? {}
+          : {
+              replacedBy: {
+                number: replacedBy.number,
+                link: verificationAddress(replacedBy.code),
+              },
+            }),
       },
       meta: {},
     };

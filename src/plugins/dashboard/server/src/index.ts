@@ -1,6 +1,7 @@
 import { registerActions } from './actions';
 import calendar from './calendar/controller';
 import { calendarRoutes } from './calendar/routes';
+import { certificateRoutes } from './certificate/routes';
 import { holidayRoutes } from './holiday/routes';
 import complaints from './complaints/controller';
 import { complaintRoutes } from './complaints/routes';
@@ -19,6 +20,7 @@ import { staffImportRoutes } from './staff-import/routes';
 
 const routes = [
   ...calendarRoutes,
+  ...certificateRoutes,
   ...complaintRoutes,
   ...homeRoutes,
   ...leaveRequestRoutes,
