@@ -303,7 +303,7 @@ describe('the timeline', () => {
   test('is open to the agent while the letter is valid, and to nobody else outside', async () => {
     const agent = await makeAgent(office);
     await makeLetter(office, trader, agent, { validUntil: '2026-03-03' });
-    const key = await apply(office, agent as Trader, {
+    const key = await apply(office, agent, {
       serviceUser: trader.documentId,
       agent: agent.documentId,
     });
