@@ -5,6 +5,7 @@ import { DATED_LIST_STATEMENTS } from './dated-list-constraints';
 import { TALLY_STATEMENTS } from './leave-request-tallies';
 import { SERVICE_STATEMENTS } from './service-constraints';
 import { SERVICE_USER_STATEMENTS } from './service-user-constraints';
+import { SUPERVISION_STATEMENTS } from './supervision-constraints';
 
 /**
  * The last wall: what must hold even for raw SQL. Applied after Strapi has synchronised its schema
@@ -293,6 +294,7 @@ export const applyConstraints = async (database: Knex): Promise<void> => {
       ...STATEMENTS,
       ...TALLY_STATEMENTS,
       ...SERVICE_STATEMENTS,
+      ...SUPERVISION_STATEMENTS,
       ...BILLING_STATEMENTS,
     ])
       await trx.raw(statement);

@@ -4,6 +4,7 @@ import { applyConstraints } from '../database/constraints';
 import { loadDemoData } from '../database/demo';
 import { loadReferenceData } from '../database/reference';
 import { closeUnsafeDefaults } from '../database/safe-defaults';
+import { serveComplaintPages } from './api/complaint/page/serve-pages';
 import { addHolidayPreview } from './api/holiday/graphql/add-holiday-preview';
 import { extendGraphqlByCalendar } from './api/leave-calendar/graphql/extend-graphql';
 import { extendGraphql } from './api/leave-request/graphql/extend-graphql';
@@ -29,6 +30,7 @@ export default {
     extendGraphqlByService(strapi);
     serveVerificationPages(strapi);
     serveInvitationPages(strapi);
+    serveComplaintPages(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -70,7 +70,6 @@ const ACTION_FIELDS = [
   'duration',
   'temperature',
   'concentration',
-  'annulledOn',
   'annulmentReason',
 ];
 const COMPLAINT_FIELDS = [
@@ -78,6 +77,7 @@ const COMPLAINT_FIELDS = [
   'category',
   'channel',
   'complaintState',
+  'receivedOn',
   'office',
   'subject',
   'message',
@@ -119,9 +119,19 @@ const RECORDS_ACTIONS: readonly PanelGrant[] = [
   may('update', 'quarantine-action', ACTION_FIELDS),
 ];
 const ANSWERS_COMPLAINTS: readonly PanelGrant[] = [
+  mayOpen('complaints.read'),
   may('read', 'complaint'),
   may('create', 'complaint', COMPLAINT_FIELDS),
   may('update', 'complaint', COMPLAINT_FIELDS),
+];
+/** What an NNC says, and why it is taken back; its match and who wrote it are Q-Office's. */
+const NNC_FIELDS = {
+  except: ['serviceUser', 'matchState', 'officerName', 'matchedAt', 'matchedByName', 'annulledOn'],
+};
+const KEEPS_NNCS: readonly PanelGrant[] = [
+  may('read', 'nnc-record'),
+  may('create', 'nnc-record', NNC_FIELDS),
+  may('update', 'nnc-record', NNC_FIELDS),
 ];
 const READS_INTEGRATION: readonly PanelGrant[] = [
   may('read', 'integration-batch'),
@@ -148,9 +158,7 @@ const SUPERVISION: readonly PanelGrant[] = [
   ...READS_SERVICE,
   may('read', 'foreign-certificate'),
   ...RECORDS_ACTIONS,
-  may('read', 'nnc-record'),
-  may('create', 'nnc-record'),
-  may('update', 'nnc-record'),
+  ...KEEPS_NNCS,
   may('read', 'feedback'),
   ...ANSWERS_COMPLAINTS,
 ];
@@ -162,6 +170,7 @@ const TREASURER: readonly PanelGrant[] = [
   may('read', 'billing-code'),
   may('read', 'payment'),
   may('update', 'payment', RESOLUTION_FIELDS),
+  mayOpen('payments.reconcile'),
   may('create', 'tariff'),
   may('update', 'tariff'),
   ...READS_INTEGRATION,
@@ -173,16 +182,19 @@ const OVERSEES: readonly PanelGrant[] = [
   may('read', 'billing-code'),
   may('read', 'payment'),
   may('read', 'feedback'),
+  mayOpen('complaints.read'),
   may('read', 'complaint'),
+  may('update', 'complaint', COMPLAINT_FIELDS),
   ...READS_INTEGRATION,
 ];
 
 const HEAD: readonly PanelGrant[] = [
   ...OVERSEES,
   may('update', 'service-user', SERVICE_USER_FIELDS),
-  may('read', 'nnc-record'),
+  ...KEEPS_NNCS,
   may('read', 'service-invitation'),
-  may('update', 'complaint', COMPLAINT_FIELDS),
+  may('update', 'quarantine-action', ['annulmentReason']),
+  may('create', 'complaint', COMPLAINT_FIELDS),
   may('create', 'service-standard'),
   may('update', 'service-standard'),
 ];

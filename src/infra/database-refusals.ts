@@ -62,6 +62,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     'letterNumber'
   ).refusal,
   representations_used: refuse('WRONG_STATE', 'representation.is-used').refusal,
+  nnc_records_once: refuse('DUPLICATE', 'nnc.recorded-already', {}, 'number').refusal,
+  feedbacks_application_once: refuse('DUPLICATE', 'feedback.given-already').refusal,
   acting_appointments_period: refuse('INVALID', 'organisation.ends-before-start', {}, 'endDate')
     .refusal,
 };

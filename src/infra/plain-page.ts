@@ -21,8 +21,12 @@ dt{font-size:.875rem;color:#4a4f57}
 dd{margin:0 0 .75rem;overflow-wrap:anywhere}
 form{margin-top:1rem}
 label{display:block;font-weight:600;margin-bottom:.25rem}
-input,button{font:inherit;box-sizing:border-box;width:100%;padding:.6rem .75rem;border-radius:.375rem}
-input{border:1px solid #6b717a;margin-bottom:.75rem}
+input,select,textarea,button{font:inherit;box-sizing:border-box;width:100%;padding:.6rem .75rem;border-radius:.375rem}
+input,select,textarea{border:1px solid #6b717a;margin-bottom:.75rem;background:#fff;color:inherit}
+textarea{min-height:9rem;resize:vertical}
+label small{font-weight:400;color:#4a4f57}
+.answer{white-space:pre-line}
+section+section{margin-top:1rem}
 input.code{text-transform:uppercase;letter-spacing:.05em}
 [aria-invalid=true]{border-color:#9b1c1c}
 .problem{color:#9b1c1c;font-weight:600}

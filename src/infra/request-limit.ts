@@ -1,4 +1,7 @@
-import { rowsOf, type Queryable } from './transaction';
+import createError from 'http-errors';
+import { currentLanguage } from './language';
+import { sentence } from './texts';
+import { database, rowsOf, type Queryable } from './transaction';
 
 /** How often one caller may ask for something. */
 export interface RequestLimit {
@@ -31,4 +34,17 @@ export const isWithinLimit = async (
 ): Promise<boolean> => {
   const [row] = await rowsOf<{ count: number }>(queryable, COUNT_SQL, { name, caller, seconds });
   return (row?.count ?? 0) <= most;
+};
+
+/**
+ * Count one more request of a caller, and throw 429 in the reader's language where it is over the
+ * limit; when to come back stands in the header `Retry-After`.
+ */
+export const requireWithinLimit = async (limit: RequestLimit, caller: string): Promise<void> => {
+  if (await isWithinLimit(database(), limit, caller)) return;
+  strapi.requestContext.get()?.set('Retry-After', String(limit.seconds));
+  throw createError(429, sentence('input.too-many', {}, currentLanguage()), {
+    name: 'RateLimitError',
+    details: { code: 'TOO_MANY_REQUESTS' },
+  });
 };

@@ -174,7 +174,9 @@ describe('a payment', () => {
     expect(paid).toMatchObject({ state: 'paid', stage: 'paid', paid: FRUIT_TOTAL });
     expect(paid.receipt).toMatch(/^KW-2026-\d{6}$/);
     expect(paid.verificationCode).toMatch(/^[0-9A-Z]{16}$/);
-    const own = await office.as(trader.email).get(`/api/payments?filters[ntpn][$eq]=${given.ntpn}`);
+    const own = await office
+      .as(trader.email)
+      .get(`/api/payments?filters[ntpn][$eq]=${String(given.ntpn)}`);
     expect(own.body.data).toHaveLength(1);
     const told = await office.sql<{ address: string }>(
       `select address from notifications where message_key = $1`,

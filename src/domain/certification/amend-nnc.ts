@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import { accept, refuse, type Result } from '../result';
-import type { NncFacts, NncMatch, NncRecord, NncVerdict } from './nnc';
+import type { NncFacts, NncRecord, NncVerdict } from './nnc';
 import { recordNnc, type CitedConsignments, type NncInput } from './record-nnc';
 import { supervises } from './supervision';
 
@@ -18,7 +18,7 @@ const refuseAnnulled = ({ annulled }: Pick<NncRecord, 'annulled'>): Result<null>
  */
 export const amendNnc = (
   facts: NncFacts,
-  stored: Pick<NncRecord, 'nncDirection' | 'matchState' | 'annulled'> & Partial<NncMatch>,
+  stored: Omit<NncRecord, 'noticedOn' | 'nature'>,
   input: NncInput,
   cited: CitedConsignments
 ): Result<NncVerdict> => {

@@ -42,6 +42,9 @@ export const complaintTransition = (
 export const openCommands = (state: ComplaintState): readonly ComplaintCommand[] =>
   COMPLAINT_COMMANDS.filter((command) => complaintTransition(command, state) !== undefined);
 
+/** The state in which every complaint begins. */
+export const FIRST_COMPLAINT_STATE: ComplaintState = 'received';
+
 /** A complaint as the rules see it. */
 export interface Complaint {
   readonly officeKey: string;

@@ -3,6 +3,7 @@ import type { Actor } from '../identity/actor';
 import { accept, refuse, type Result } from '../result';
 import type { ServiceApplication } from './application';
 import { standingsOf, type Standing } from './standing';
+import { stageTransition } from './transitions';
 import type { Stage } from './vocabulary';
 
 /**
@@ -20,6 +21,10 @@ export type FeedbackScores = Readonly<Record<FeedbackElement, number | null>>;
 
 /** Stages in which the survey is open: the certificate is in somebody's hands. */
 export const SURVEY_STAGES: readonly Stage[] = ['handed-over', 'closed'];
+
+/** A rating is the last thing an application waits for. */
+export const isClosedByFeedback = (stage: Stage): boolean =>
+  stageTransition('close', stage) !== undefined;
 
 /** The application that is rated, and who rates it. */
 export interface FeedbackFacts {

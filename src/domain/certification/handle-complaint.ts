@@ -1,11 +1,13 @@
 import { accept, refuse, type Result } from '../result';
 import {
   answerDue,
+  COMPLAINT_COMMANDS,
   complaintTransition,
   type Complaint,
   type ComplaintCategory,
   type ComplaintCommand,
   type ComplaintFacts,
+  type ComplaintState,
 } from './complaint';
 import { leadsComplaints } from './supervision';
 
@@ -105,4 +107,85 @@ export const closeComplaint = (
   if (!mayHandle(facts, complaint)) return refuse('FORBIDDEN', 'complaint.only-assignee');
   const state = moveBy('close', complaint);
   return state.ok ? accept({ changes: { state: state.value }, notice: null }) : state;
+};
+
+/** What somebody does with a complaint in one go; they are taken in this order. */
+export interface ComplaintChanges {
+  readonly assignment: Assignment | null;
+  /** Null where nothing is answered; a blank one is refused. */
+  readonly answer: string | null;
+  /** The state that a form asks for; null where it asks for none. */
+  readonly state: ComplaintState | null;
+}
+
+/** What a complaint comes to, step by step. */
+export interface HandledComplaint {
+  readonly complaint: Complaint;
+  readonly steps: readonly ComplaintCommand[];
+  readonly notices: readonly NonNullable<ComplaintVerdict['notice']>[];
+}
+
+const REACHED_BY: Readonly<Partial<Record<ComplaintState, ComplaintCommand>>> = {
+  assigned: 'assign',
+  answered: 'answer',
+  closed: 'close',
+};
+
+/** The commands that changes amount to: those filled in, and the one that leads to the state asked for. */
+const commandsIn = (
+  { assignment, answer, state }: ComplaintChanges,
+  current: ComplaintState
+): readonly ComplaintCommand[] => {
+  const asked = state === null || state === current ? undefined : REACHED_BY[state];
+  return COMPLAINT_COMMANDS.filter(
+    (command) =>
+      command === asked ||
+      (command === 'assign' && assignment !== null) ||
+      (command === 'answer' && answer !== null)
+  );
+};
+
+const carryOut = (
+  command: ComplaintCommand,
+  facts: ComplaintFacts,
+  complaint: Complaint,
+  { assignment, answer }: ComplaintChanges
+): Result<ComplaintVerdict> => {
+  switch (command) {
+    case 'assign':
+      return assignment === null
+        ? refuse('INVALID', 'complaint.assignee-missing', {}, 'assignee')
+        : assignComplaint(facts, complaint, assignment);
+    case 'answer':
+      return answerComplaint(facts, complaint, answer);
+    case 'close':
+      return closeComplaint(facts, complaint);
+  }
+};
+
+/**
+ * Assign, answer and close a complaint, as far as changes go; each step is judged where the one before
+ * it leads. What each is refused for; WRONG_STATE where a state is asked for to which nothing leads.
+ */
+export const handleComplaint = (
+  facts: ComplaintFacts,
+  complaint: Complaint,
+  changes: ComplaintChanges
+): Result<HandledComplaint> => {
+  const commands = commandsIn(changes, complaint.state);
+  let handled: HandledComplaint = { complaint, steps: commands, notices: [] };
+  for (const command of commands) {
+    const verdict = carryOut(command, facts, handled.complaint, changes);
+    if (!verdict.ok) return verdict;
+    const { changes: changed, notice } = verdict.value;
+    handled = {
+      steps: commands,
+      complaint: { ...handled.complaint, ...changed },
+      notices: notice === null ? handled.notices : [...handled.notices, notice],
+    };
+  }
+  const { state } = changes;
+  return state === null || state === handled.complaint.state || state === complaint.state
+    ? accept(handled)
+    : refuse('WRONG_STATE', 'complaint.never-back', {}, 'complaintState');
 };

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/iso-date';
 import { accept, refuse, type Result } from '../result';
 import {
   answerDue,
+  FIRST_COMPLAINT_STATE,
   FIRST_CATEGORY_OF,
   type Complaint,
   type ComplaintCategory,
@@ -51,7 +52,7 @@ export const receiveComplaint = (
   return dueOn.ok
     ? accept({
         officeKey,
-        state: 'received',
+        state: FIRST_COMPLAINT_STATE,
         category,
         receivedOn,
         dueOn: dueOn.value,

@@ -6,7 +6,6 @@ import {
   type CitedConsignment,
   type NncFacts,
   type NncMatch,
-  type NncRecord,
   type NncVerdict,
 } from './nnc';
 import { supervises } from './supervision';
@@ -140,22 +139,4 @@ export const recordNnc = (
   return consignment.value === null
     ? accept({ match: UNMATCHED, notice: null })
     : accept({ match: matchedTo(consignment.value), notice: 'nnc.received' });
-};
-
-/**
- * An officer finds out which consignment an unmatched NNC means; from then on it counts, and the
- * trader concerned hears of it.
- *
- * FORBIDDEN for others than supervision and the head; WRONG_STATE where it is matched; INVALID for a
- * consignment of another office or one that is no export.
- */
-export const matchNnc = (
-  { actor, officeKey, today }: NncFacts,
-  { nncDirection, matchState }: Pick<NncRecord, 'nncDirection' | 'matchState'>,
-  consignment: CitedConsignment
-): Result<NncVerdict> => {
-  if (!supervises(actor, officeKey, today)) return refuse('FORBIDDEN', 'nnc.only-supervision');
-  if (matchState === 'matched') return refuse('WRONG_STATE', 'nnc.matched-already');
-  const fitting = checkConsignment(nncDirection, consignment, officeKey, 'application');
-  return fitting.ok ? accept({ match: matchedTo(fitting.value), notice: 'nnc.received' }) : fitting;
 };

@@ -8,6 +8,7 @@ import { keysNamed, relationChange } from '../../infra/relation-input';
 import { inTransaction, rowsOf, type Transaction } from '../../infra/transaction';
 import type { Door, Operation } from '../door';
 import { rerouteOpenRequests } from '../leave-request/route-of-request';
+import { refuseTradersAccount } from '../service-user/linked-accounts';
 import { officeRecordDoor } from './keep-office-key';
 import { requireOwnOffice } from './own-office';
 
@@ -105,6 +106,7 @@ const checkAccounts = async (
     if (taken.length > 0) {
       throw errorFrom(refuse('DUPLICATE', 'organisation.account-taken', {}, field).refusal);
     }
+    if (field === 'account') await refuseTradersAccount(trx, named);
   }
 };
 

@@ -17,6 +17,8 @@ export interface Mover {
   readonly name: string | null;
   /** Shown in the timeline and in the message, like the reason of a refusal. */
   readonly note?: string | null;
+  /** The caller tells the parties itself, and more than the stage. */
+  readonly isToldElsewhere?: boolean;
 }
 
 const setStage = (
@@ -49,7 +51,7 @@ export const moveApplication = async (
   trx: Transaction,
   applicationKey: string,
   event: StageEvent,
-  { standing, key = null, name, note = null }: Mover
+  { standing, key = null, name, note = null, isToldElsewhere = false }: Mover
 ): Promise<void> => {
   const application = await lockApplication(trx, applicationKey);
   if (application === undefined) throw notFound();
@@ -66,5 +68,5 @@ export const moveApplication = async (
     { command: event, from: move.from, to: move.to, note },
     { standing, key, name }
   );
-  await tellOfStage(trx, application, { to: move.to, event, note });
+  if (!isToldElsewhere) await tellOfStage(trx, application, { to: move.to, event, note });
 };

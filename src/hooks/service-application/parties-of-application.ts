@@ -16,15 +16,28 @@ interface PartyRow {
   readonly letters: readonly LetterOfAuthority[];
 }
 
+const IS_NAMED = (alias: string): string =>
+  `(${alias}.id = any(:ids) or ${alias}.document_id = any(:keys) or ${alias}.code = any(:keys))`;
+
+/**
+ * Held as they are until the application is written: nobody is suspended, and no letter revoked or
+ * deleted, under what comes to rest on them.
+ */
 const PARTIES_SQL = `
+with held as materialized (
+  select r.agent_key, r.principal_key, r.valid_from, least(r.valid_until, r.revoked_on - 1) as last_day
+    from representations r join service_users a on a.document_id = r.agent_key
+   where ${IS_NAMED('a')}
+     for share of r)
 select s.id as "rowId", s.document_id as key, s.code, s.name, s.office_key as "officeKey",
        s.service_user_state = 'verified' as "isVerified", coalesce(s.is_agent, false) as "isAgent",
        coalesce((
-         select json_agg(json_build_object('principalKey', r.principal_key, 'startDate', r.valid_from,
-                           'endDate', least(r.valid_until, r.revoked_on - 1)))
-           from representations r where r.agent_key = s.document_id), '[]') as letters
+         select json_agg(json_build_object('principalKey', held.principal_key,
+                           'startDate', held.valid_from, 'endDate', held.last_day))
+           from held where held.agent_key = s.document_id), '[]') as letters
   from service_users s
- where s.id = any(:ids) or s.document_id = any(:keys) or s.code = any(:keys)`;
+ where ${IS_NAMED('s')}
+   for share of s`;
 
 type Key = string | number;
 

@@ -27,3 +27,19 @@ export const refuseTakenAccounts = async (
     throw errorFrom(refuse('DUPLICATE', 'service-user.account-taken', {}, 'accounts').refusal);
   }
 };
+
+/** An employee has no account that a service user acts by. Throws DUPLICATE, at `account`. */
+export const refuseTradersAccount = async (
+  trx: Transaction,
+  named: readonly (string | number)[]
+): Promise<void> => {
+  const taken = await rowsOf(
+    trx,
+    `select 1 from service_users_accounts_lnk l join up_users u on u.id = l.user_id
+      where u.id::text = any(:named) or u.document_id = any(:named)`,
+    { named: named.map(String) }
+  );
+  if (taken.length > 0) {
+    throw errorFrom(refuse('DUPLICATE', 'service-user.account-taken', {}, 'account').refusal);
+  }
+};

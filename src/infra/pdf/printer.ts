@@ -19,11 +19,10 @@ let orders = 0;
 const startPress = (): Press => {
   const worker = new Worker(join(__dirname, 'print-worker.js'));
   const waiting = new Map<number, Waiting>();
-  // It ends with the process, and does not keep it alive.
-  worker.unref();
   worker.on('message', (answer: PrintAnswer) => {
     const asked = waiting.get(answer.order);
     waiting.delete(answer.order);
+    if (waiting.size === 0) worker.unref();
     if ('bytes' in answer) asked?.resolve(Buffer.from(answer.bytes));
     else asked?.reject(new Error(answer.problem));
   });
@@ -34,6 +33,8 @@ const startPress = (): Press => {
   };
   worker.on('error', giveUp);
   worker.on('exit', () => giveUp(new Error('The thread that prints has ended.')));
+  // It keeps the process alive only while somebody waits; to listen would keep it alive for good.
+  worker.unref();
   return { worker, waiting };
 };
 
@@ -53,5 +54,6 @@ export const printerOf =
       press ??= startPress();
       orders += 1;
       press.waiting.set(orders, { resolve, reject });
+      press.worker.ref();
       press.worker.postMessage({ order: orders, writer, content } satisfies PrintOrder);
     });

@@ -4,6 +4,34 @@ export const complaintTexts = {
     id: 'Saluran, kategori dan tanggal terima diisi oleh petugas UPT ini.',
     en: 'Channel, category and the day of receipt are entered by officers of this office.',
   },
+  'complaint.office-missing': {
+    id: 'Pilih kantor karantina yang dituju.',
+    en: 'Choose the quarantine office that this is for.',
+  },
+  'complaint.stays-as-received': {
+    id: 'Yang disampaikan pelapor tetap seperti aslinya; "{field}" tidak dapat diubah.',
+    en: 'What the reporter said stays as it was said; "{field}" cannot be changed.',
+  },
+  'complaint.never-deleted': {
+    id: 'Pengaduan tidak dihapus; yang selesai ditutup.',
+    en: 'Complaints are never deleted; one that is done is closed.',
+  },
+  'complaint.assignee-missing': {
+    id: 'Pilih pegawai yang menangani pengaduan ini.',
+    en: 'Choose the employee who handles this complaint.',
+  },
+  'complaint.never-back': {
+    id: 'Pengaduan tidak kembali ke keadaan sebelumnya.',
+    en: 'A complaint does not go back to an earlier state.',
+  },
+  'complaint.note-without-closing': {
+    id: 'Catatan penutup ditulis saat pengaduan ditutup.',
+    en: 'The closing note is written when the complaint is closed.',
+  },
+  'complaint.begins-received': {
+    id: 'Pengaduan baru selalu dimulai sebagai "diterima".',
+    en: 'A new complaint always begins as "received".',
+  },
   'complaint.message-missing': {
     id: 'Tuliskan pengaduan, pertanyaan atau saran Anda.',
     en: 'Write your complaint, question or suggestion.',

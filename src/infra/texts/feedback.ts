@@ -4,6 +4,10 @@ export const feedbackTexts = {
     id: 'Layanan dinilai oleh pengguna jasa atau pengurus pada permohonan ini.',
     en: 'The service is rated by the service user or the agent of this application.',
   },
+  'feedback.unknown-application': {
+    id: 'Pilih permohonan yang layanannya dinilai.',
+    en: 'Choose the application whose service is rated.',
+  },
   'feedback.before-handover': {
     id: 'Survei dibuka setelah sertifikat diserahkan.',
     en: 'The survey opens once the certificate is handed over.',

@@ -19,6 +19,10 @@ export const inputTexts = {
     id: 'Data ini tidak ada atau tidak dapat Anda lihat.',
     en: 'This does not exist, or you may not see it.',
   },
+  'input.too-many': {
+    id: 'Terlalu banyak permintaan dari tempat Anda. Coba lagi nanti.',
+    en: 'Too many requests from where you are. Try again later.',
+  },
   'input.sign-in': {
     id: 'Masuklah dengan akun pegawai Anda.',
     en: 'Sign in with the account of an employee.',

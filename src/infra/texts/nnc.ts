@@ -60,6 +60,10 @@ export const nncTexts = {
     id: 'NNC yang diterima tidak menjadi NNC yang diterbitkan, dan sebaliknya.',
     en: 'A received NNC does not become an issued one, nor the other way round.',
   },
+  'nnc.recorded-already': {
+    id: 'NNC dengan nomor ini dari otoritas negara itu sudah tercatat.',
+    en: 'An NNC of this number with the authority of that country is recorded already.',
+  },
   'nnc.is-annulled': {
     id: 'NNC ini sudah dibatalkan.',
     en: 'This NNC has been annulled.',

@@ -33,7 +33,7 @@ const EXPANSIONS: Readonly<Record<string, readonly string[]>> = {
 
 /** Reasons made in two steps are spelled out above; the rest stands in the code as it is. */
 const reasonsInCode = (): string[] => {
-  const code = ['domain', 'hooks', 'api']
+  const code = ['domain', 'hooks', 'infra', 'api']
     .flatMap((folder) =>
       readdirSync(join(SOURCES, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
         join(SOURCES, folder, name)

@@ -100,11 +100,21 @@ const WRITTEN_ELSEWHERE = [
   UID.serviceInvitation,
 ] as const;
 
+/** Records of what happened: they are annulled or closed, and never deleted. */
+const NEVER_DELETED = [
+  UID.serviceApplication,
+  UID.quarantineAction,
+  UID.nncRecord,
+  UID.feedback,
+  UID.complaint,
+] as const;
+
 /** Add the commands on applications to GraphQL: the same document updates as REST makes. */
 export const extendGraphqlByService = (strapi: Core.Strapi): void => {
   const extension = strapi.plugin('graphql').service('extension');
   for (const uid of WRITTEN_ELSEWHERE) extension.shadowCRUD(uid).disableMutations();
-  extension.shadowCRUD(UID.serviceApplication).disableAction('delete');
+  for (const uid of NEVER_DELETED) extension.shadowCRUD(uid).disableAction('delete');
+  extension.shadowCRUD(UID.feedback).disableAction('update');
   extension.use({
     typeDefs: TYPES,
     resolvers: {

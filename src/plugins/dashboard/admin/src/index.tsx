@@ -3,6 +3,7 @@ import { addHolidayPanel } from './holiday/holiday-panel';
 import { addWidgets } from './home/add-widgets';
 import { addRequestPanel } from './leave-request/request-panel';
 import { addPages } from './pages';
+import { addInvitePanel } from './service-user/invite-panel';
 import { addApplicationPanel } from './service/application-panel';
 import en from './translations/en.json';
 import id from './translations/id.json';
@@ -15,6 +16,7 @@ export default {
     addWidgets(app);
     addRequestPanel(app);
     addHolidayPanel(app);
+    addInvitePanel(app);
     addApplicationPanel(app);
   },
   registerTrads: () =>

@@ -1,4 +1,4 @@
-import { Briefcase, Calendar, ChartPie, SealCheck, Upload } from '@strapi/icons';
+import { Briefcase, Calendar, ChartPie, PriceTag, SealCheck, Upload } from '@strapi/icons';
 import { Page, type StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType, ElementType } from 'react';
 import { InboxIcon } from './inbox/inbox-icon';
@@ -57,6 +57,14 @@ const PAGES: readonly DashboardPage[] = [
     action: 'plugin::dashboard.report.read',
     position: 0.7,
     load: () => import('./report/report-page'),
+  },
+  {
+    path: 'payments',
+    title: 'dashboard.payments.title',
+    icon: PriceTag,
+    action: 'plugin::dashboard.payments.reconcile',
+    position: 0.57,
+    load: () => import('./payment/payments-page'),
   },
   {
     path: 'reconcile',

@@ -4,6 +4,7 @@ const ACTIONS = {
   'calendar.read': 'Kalender cuti: melihat siapa yang sedang cuti',
   'staff.import': 'Impor pegawai dari berkas',
   'report.read': 'Laporan cuti: melihat dan mengunduh',
+  'payments.reconcile': 'Rekonsiliasi pembayaran: menyelesaikan pembayaran yang menunggu',
   'reconcile.read': 'Rekonsiliasi: mencocokkan buku besar cuti dengan permohonan',
   'queue.read': 'Antrean kerja: melihat permohonan karantina yang belum selesai',
 } as const satisfies Record<string, string>;

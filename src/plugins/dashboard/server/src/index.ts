@@ -6,8 +6,10 @@ import home from './home/controller';
 import { homeRoutes } from './home/routes';
 import leaveRequest from './leave-request/controller';
 import { leaveRequestRoutes } from './leave-request/routes';
+import { paymentRoutes } from './payment/routes';
 import report from './report/controller';
 import { reportRoutes } from './report/routes';
+import { serviceUserRoutes } from './service-user/routes';
 import service from './service/controller';
 import { serviceRoutes } from './service/routes';
 import staffImport from './staff-import/controller';
@@ -20,6 +22,8 @@ const routes = [
   ...reportRoutes,
   ...staffImportRoutes,
   ...holidayRoutes,
+  ...serviceUserRoutes,
+  ...paymentRoutes,
   ...serviceRoutes,
 ];
 

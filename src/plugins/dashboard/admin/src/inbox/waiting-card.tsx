@@ -1,39 +1,15 @@
 import { Badge, Box, Button, Flex, Link, Typography } from '@strapi/design-system';
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import { styled } from 'styled-components';
 import type { Outcome } from '../leave-request/command';
 import { Announcement } from '../page/announcement';
+import { Fact, Facts } from '../page/facts';
 import { useDates } from '../page/use-dates';
 import { useText, useWord } from '../page/use-text';
 import type { WaitingRequest } from './waiting-request';
 
 const OUTCOMES: readonly Outcome[] = ['approved', 'changed', 'deferred', 'rejected'];
 const SHOUTS_AFTER_DAYS = 3;
-
-const Facts = styled.dl`
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
-  gap: ${({ theme }) => theme.spaces[4]};
-  font-size: ${({ theme }) => theme.fontSizes[2]};
-  line-height: ${({ theme }) => theme.lineHeights[5]};
-  color: ${({ theme }) => theme.colors.neutral800};
-
-  dt {
-    color: ${({ theme }) => theme.colors.neutral600};
-  }
-
-  dd {
-    overflow-wrap: anywhere;
-  }
-`;
-
-const Fact = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
-  <div>
-    <dt>{label}</dt>
-    <dd>{children}</dd>
-  </div>
-);
 
 interface WaitingCardProps {
   readonly request: WaitingRequest;

@@ -6,7 +6,7 @@ export interface SidePanelProps {
   readonly model: string;
   /** Not there yet for a record that is being made. */
   readonly documentId?: string;
-  readonly document?: { readonly updatedAt?: unknown };
+  readonly document?: Readonly<Record<string, unknown>>;
 }
 
 export interface SidePanel {

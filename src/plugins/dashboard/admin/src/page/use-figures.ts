@@ -3,6 +3,8 @@ import { useIntl } from 'react-intl';
 
 export interface FigureFormats {
   readonly count: (value: number) => string;
+  /** Whole rupiah: "Rp 67.500". */
+  readonly rupiah: (amount: number) => string;
   /** Hours as people say them: "5.5 hours", and from two days on "3.2 days". */
   readonly duration: (hours: number) => string;
 }
@@ -14,6 +16,12 @@ export const useFigures = (): FigureFormats => {
   const { locale } = useIntl();
   return useMemo(() => {
     const counts = new Intl.NumberFormat(locale);
+    const amounts = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: 'IDR',
+      currencyDisplay: 'narrowSymbol',
+      maximumFractionDigits: 0,
+    });
     const inUnit = (unit: 'hour' | 'day') =>
       new Intl.NumberFormat(locale, {
         style: 'unit',
@@ -24,6 +32,7 @@ export const useFigures = (): FigureFormats => {
     const [hours, days] = [inUnit('hour'), inUnit('day')];
     return {
       count: (value) => counts.format(value),
+      rupiah: (amount) => amounts.format(amount),
       duration: (value) =>
         value < 2 * HOURS_OF_A_DAY ? hours.format(value) : days.format(value / HOURS_OF_A_DAY),
     };
