@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { BILLING_STATEMENTS } from './billing-constraints';
+import { CERTIFICATION_STATEMENTS } from './certification-constraints';
 import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constraint-statements';
 import { DATED_LIST_STATEMENTS } from './dated-list-constraints';
 import { TALLY_STATEMENTS } from './leave-request-tallies';
@@ -294,6 +295,7 @@ export const applyConstraints = async (database: Knex): Promise<void> => {
       ...STATEMENTS,
       ...TALLY_STATEMENTS,
       ...SERVICE_STATEMENTS,
+      ...CERTIFICATION_STATEMENTS,
       ...SUPERVISION_STATEMENTS,
       ...BILLING_STATEMENTS,
     ])

@@ -20,7 +20,7 @@ const neverDeleted = (table: string): string[] => [
      for each statement execute function refuse_change()`,
 ];
 
-const SCORES = Array.from({ length: 9 }, (_, place) => `u${place + 1}`);
+const SCORES = Array.from({ length: 9 }, (_, place) => `u_${place + 1}`);
 
 export const SUPERVISION_STATEMENTS: readonly string[] = [
   `create or replace function keep_columns() returns trigger language plpgsql as $$

@@ -4,6 +4,7 @@ import { applyConstraints } from '../database/constraints';
 import { loadDemoData } from '../database/demo';
 import { loadReferenceData } from '../database/reference';
 import { closeUnsafeDefaults } from '../database/safe-defaults';
+import { extendGraphqlByCertificates } from './api/certificate/graphql/extend-graphql';
 import { serveComplaintPages } from './api/complaint/page/serve-pages';
 import { addHolidayPreview } from './api/holiday/graphql/add-holiday-preview';
 import { extendGraphqlByCalendar } from './api/leave-calendar/graphql/extend-graphql';
@@ -28,6 +29,7 @@ export default {
     extendGraphqlByCalendar(strapi);
     extendGraphqlByBilling(strapi);
     extendGraphqlByService(strapi);
+    extendGraphqlByCertificates(strapi);
     serveVerificationPages(strapi);
     serveInvitationPages(strapi);
     serveComplaintPages(strapi);

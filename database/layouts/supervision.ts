@@ -34,7 +34,15 @@ export const SUPERVISION_LAYOUTS: Readonly<Record<string, TypeLayout>> = {
       ['officerName', 'annulledByName', 'endedOn'],
       ['source', 'externalRef'],
     ],
-    readOnly: ['dueOn', 'officerName', 'annulledByName', 'endedOn', 'source', 'externalRef'],
+    readOnly: [
+      'dueOn',
+      'annulledOn',
+      'officerName',
+      'annulledByName',
+      'endedOn',
+      'source',
+      'externalRef',
+    ],
   },
   [UID.nncRecord]: {
     version: 1,
@@ -70,6 +78,13 @@ export const SUPERVISION_LAYOUTS: Readonly<Record<string, TypeLayout>> = {
       ['annulledOn', 'annulmentReason'],
       ['officerName', 'matchedAt', 'matchedByName'],
     ],
-    readOnly: ['matchState', 'officerName', 'matchedAt', 'matchedByName'],
+    readOnly: [
+      'serviceUser',
+      'matchState',
+      'annulledOn',
+      'officerName',
+      'matchedAt',
+      'matchedByName',
+    ],
   },
 };

@@ -43,7 +43,6 @@ export const VOICE_LAYOUTS: Readonly<Record<string, TypeLayout>> = {
     ],
     readOnly: [
       'code',
-      'receivedOn',
       'dueOn',
       'receivedAt',
       'assignedAt',

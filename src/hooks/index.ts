@@ -1,6 +1,7 @@
 import { SERVICE_REFERENCE } from '../domain/identity/service-visibility';
 import { UID } from '../infra/content-types';
 import { APPEND_ONLY_DOOR } from './append-only-door';
+import { CERTIFICATE_DOOR } from './certificate';
 import { COLLECTIVE_LEAVE_DUTY_DOOR } from './collective-leave-duty';
 import { COMPLAINT_DOOR } from './complaint';
 import { datedListDoor } from './dated-list';
@@ -41,7 +42,9 @@ export const hangDoors = (): void => {
   guard(UID.office, ORGANISATION_DOORS.office);
   guard(UID.serviceApplication, SERVICE_APPLICATION_DOOR);
   guard(UID.applicationStep, APPEND_ONLY_DOOR);
+  guard(UID.certificate, CERTIFICATE_DOOR);
   guard(UID.certificateVersion, APPEND_ONLY_DOOR);
+  guard(UID.foreignCertificate, APPEND_ONLY_DOOR);
   guard(UID.integrationBatch, APPEND_ONLY_DOOR);
   guard(UID.integrationRow, APPEND_ONLY_DOOR);
   guard(UID.serviceUser, SERVICE_USER_DOOR);

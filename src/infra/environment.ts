@@ -66,6 +66,7 @@ const settings = z.object({
     .default([]),
   TRUST_PROXY: flag.default(false),
   LOGINS_PER_MINUTE: wholeNumber(1, 100_000).default(10),
+  VERIFICATIONS_PER_MINUTE: wholeNumber(1, 10_000_000).default(60),
   COMPLAINTS_PER_HOUR: wholeNumber(1, 100_000).default(20),
   SMTP_HOST: z.string().optional(),
   SMTP_PORT: wholeNumber(1, 65_535).default(587),

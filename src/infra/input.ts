@@ -26,14 +26,23 @@ export const invalidInput = (problems: readonly Problem[]): Error => {
   });
 };
 
-/** Parse what came in from outside; `schema` says what is accepted. Throws `invalidInput`. */
+/**
+ * Parse what came in from outside; `schema` says what is accepted. Throws `invalidInput`.
+ * @param names what an entry is called where it was typed in, if otherwise than in the schema
+ */
 export const parseInput = <Schema extends z.ZodType>(
   schema: Schema,
-  input: unknown
+  input: unknown,
+  names: Readonly<Record<string, string>> = {}
 ): z.output<Schema> => {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  throw invalidInput(parsed.error.issues);
+  throw invalidInput(
+    parsed.error.issues.map(({ path: [first, ...rest], message }) => ({
+      path: first === undefined ? [] : [names[String(first)] ?? first, ...rest],
+      message,
+    }))
+  );
 };
 
 /** 404: unknown, or not visible to the reader; the two are not told apart. */

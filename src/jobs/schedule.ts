@@ -3,6 +3,7 @@ import { environment } from '../infra/environment';
 import { deliverMail } from './deliver-mail';
 import { expireBills } from './expire-bills';
 import { foldTallies } from './fold-tallies';
+import { remindOverdue } from './remind-overdue';
 import { remindWaiting } from './remind-waiting';
 import { settleLedgers } from './settle-ledgers';
 
@@ -59,6 +60,7 @@ export const startJobs = (): void => {
     repeat('settle-ledgers', SETTLE_EVERY_MS, settleLedgers),
     repeat('fold-tallies', FOLD_EVERY_MS, foldTallies),
     repeat('remind-waiting', REMIND_EVERY_MS, remindWaiting),
+    repeat('remind-overdue', REMIND_EVERY_MS, remindOverdue),
     repeat('expire-bills', EXPIRE_EVERY_MS, expireBills),
   ];
 };

@@ -27,6 +27,7 @@ const officeSettings = ({ databaseUrl, dataDir, port, today = TEST_TODAY, env = 
   CORS_ORIGINS: '',
   TRUST_PROXY: 'false',
   LOGINS_PER_MINUTE: '100000',
+  VERIFICATIONS_PER_MINUTE: '10000000',
   SMTP_HOST: '',
   SMTP_PORT: '',
   SMTP_SECURE: '',

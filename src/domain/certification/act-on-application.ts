@@ -77,7 +77,10 @@ const refuseStale = (version: number, { application }: ApplicationFacts): Result
 };
 
 /** Rule 1: no draft, and no certificate either, without a passed inspection or while detained. */
-const refuseUnfit = ({ inspection, hasOpenDetention }: ApplicationFacts): Result<null> => {
+export const refuseUnfit = ({
+  inspection,
+  hasOpenDetention,
+}: Pick<ApplicationFacts, 'inspection' | 'hasOpenDetention'>): Result<null> => {
   if (hasOpenDetention) return refuse('OPEN_DETENTION', 'service.open-detention');
   return inspection === 'passed' ? accept(null) : refuse('OUT_OF_ORDER', 'service.not-passed');
 };

@@ -77,6 +77,14 @@ export type CertificateContent<Type extends CertificateType = CertificateType> =
 export const showsField = (type: CertificateType, field: string): boolean =>
   (CONTENT_FIELDS[type] as readonly string[]).includes(field);
 
+/** The first of the fields that certificates of a type do not show. */
+const refuseForeign = (type: CertificateType, changes: Partial<ConsignmentFacts>): Result<null> => {
+  const foreign = Object.keys(changes).find((field) => !showsField(type, field));
+  return foreign === undefined
+    ? accept(null)
+    : refuse('INVALID', 'certificate.field-not-shown', { field: foreign }, `changes.${foreign}`);
+};
+
 /**
  * The content of a certificate: what its model shows of an application, with what an officer puts in
  * its place.
@@ -89,19 +97,24 @@ export const contentFor = <Type extends CertificateType>(
   facts: ConsignmentFacts,
   changes: Partial<ConsignmentFacts> = {}
 ): Result<CertificateContent<Type>> => {
-  const foreign = Object.keys(changes).find((field) => !showsField(type, field));
-  if (foreign !== undefined) {
-    return refuse(
-      'INVALID',
-      'certificate.field-not-shown',
-      { field: foreign },
-      `changes.${foreign}`
-    );
-  }
+  const foreign = refuseForeign(type, changes);
+  if (!foreign.ok) return foreign;
   const shown = { ...facts, ...changes };
   const fields: readonly ConsignmentField[] = CONTENT_FIELDS[type];
   return accept({
     type,
     ...Object.fromEntries(fields.map((field) => [field, shown[field]])),
   } as CertificateContent<Type>);
+};
+
+/**
+ * The content of a certificate with other words in some of its fields.
+ * @returns `INVALID` `certificate.field-not-shown` like `contentFor`
+ */
+export const amendContent = (
+  content: CertificateContent,
+  changes: Partial<ConsignmentFacts>
+): Result<CertificateContent> => {
+  const foreign = refuseForeign(content.type, changes);
+  return foreign.ok ? accept({ ...content, ...changes }) : foreign;
 };

@@ -3,6 +3,7 @@ import {
   answerDue,
   COMPLAINT_COMMANDS,
   complaintTransition,
+  openCommands,
   type Complaint,
   type ComplaintCategory,
   type ComplaintCommand,
@@ -31,12 +32,28 @@ const moveBy = (command: ComplaintCommand, { state }: Complaint): Result<Complai
     : accept(transition.to);
 };
 
-const isAssignee = ({ actor }: ComplaintFacts, { assigneeKey }: Complaint): boolean =>
-  assigneeKey !== null && actor.employee?.key === assigneeKey;
+const isAssignee = (
+  { actor }: Pick<ComplaintFacts, 'actor'>,
+  { assigneeKey }: Pick<Complaint, 'assigneeKey'>
+): boolean => assigneeKey !== null && actor.employee?.key === assigneeKey;
 
 /** Whoever leads the register, and whoever the complaint was given to. */
-const mayHandle = (facts: ComplaintFacts, complaint: Complaint): boolean =>
+const mayHandle = (
+  facts: Pick<ComplaintFacts, 'actor' | 'today'>,
+  complaint: Pick<Complaint, 'officeKey' | 'assigneeKey'>
+): boolean =>
   isAssignee(facts, complaint) || leadsComplaints(facts.actor, complaint.officeKey, facts.today);
+
+/** What somebody may do with a complaint now: what its state allows, and who they are. */
+export const commandsOpenTo = (
+  facts: Pick<ComplaintFacts, 'actor' | 'today'>,
+  complaint: Pick<Complaint, 'officeKey' | 'assigneeKey' | 'state'>
+): readonly ComplaintCommand[] =>
+  openCommands(complaint.state).filter((command) =>
+    command === 'assign'
+      ? leadsComplaints(facts.actor, complaint.officeKey, facts.today)
+      : mayHandle(facts, complaint)
+  );
 
 /**
  * The complaint is given to somebody of its office, or to somebody else than so far; with another

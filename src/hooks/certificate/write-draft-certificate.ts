@@ -1,7 +1,7 @@
 import type { CertificateContent } from '../../domain/certification/certificate-content';
-import type { CertificateType } from '../../domain/certification/vocabulary';
 import { appendRows } from '../../infra/append-rows';
 import { createDocumentId } from '../../infra/document-id';
+import { LONGEST_LINE } from '../../infra/fields';
 import { rowsOf, type Transaction } from '../../infra/transaction';
 
 /** The application that a certificate belongs to. */
@@ -35,13 +35,18 @@ const keysOf = ({ key, officeKey, serviceUserKey, agentKey }: CertifiedApplicati
   agent_key: agentKey,
 });
 
-const columnsOf = (type: CertificateType, { version, content }: DraftVersion) => ({
-  version,
-  type,
+/** What a certificate says, with what lists show of it. */
+export const contentColumns = (content: CertificateContent) => ({
+  type: content.type,
   content: JSON.stringify(content),
   commodity: content.items[0]?.commodity ?? null,
-  destination: [content.destination.place, content.destination.country].filter(Boolean).join(', '),
+  destination: [content.destination.place, content.destination.country]
+    .filter(Boolean)
+    .join(', ')
+    .slice(0, LONGEST_LINE),
 });
+
+const columnsOf = ({ version, content }: DraftVersion) => ({ version, ...contentColumns(content) });
 
 const RENEW_SQL = `
 update certificates
@@ -65,11 +70,10 @@ select id, :applicationId from made`;
 const renew = async (
   trx: Transaction,
   application: CertifiedApplication,
-  type: CertificateType,
   draft: DraftVersion
 ): Promise<Draft | undefined> => {
   const [found] = await rowsOf<Draft>(trx, RENEW_SQL, {
-    ...columnsOf(type, draft),
+    ...columnsOf(draft),
     applicationKey: application.key,
   });
   return found;
@@ -78,13 +82,12 @@ const renew = async (
 const begin = async (
   trx: Transaction,
   { id, key, number, officeKey, serviceUserKey, agentKey }: CertifiedApplication,
-  type: CertificateType,
   draft: DraftVersion
 ): Promise<Draft> => {
   const documentId = createDocumentId();
   const keys = { applicationKey: key, officeKey, serviceUserKey, agentKey };
   await rowsOf(trx, BEGIN_SQL, {
-    ...columnsOf(type, draft),
+    ...columnsOf(draft),
     ...keys,
     documentId,
     number,
@@ -102,15 +105,14 @@ export const writeDraftCertificate = async (
   application: CertifiedApplication,
   draft: DraftVersion
 ): Promise<void> => {
-  const { type } = draft.content;
   const certificate =
-    (await renew(trx, application, type, draft)) ?? (await begin(trx, application, type, draft));
+    (await renew(trx, application, draft)) ?? (await begin(trx, application, draft));
   await appendRows(trx, 'certificate_versions', [
     {
       ...keysOf(application),
       certificate_key: certificate.key,
       version: draft.version,
-      certificate_type: type,
+      certificate_type: draft.content.type,
       content: JSON.stringify(draft.content),
       changes: JSON.stringify(draft.changes),
       made_by_name: draft.madeByName,

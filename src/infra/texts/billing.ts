@@ -177,4 +177,8 @@ export const billingTexts = {
     id: 'Tagihan ini sudah dibatalkan dan tidak dapat dibayar.',
     en: 'This bill has been cancelled and cannot be paid.',
   },
+  'billing.no-receipt': {
+    id: 'Kuitansi baru ada setelah tagihan ini lunas.',
+    en: 'There is a receipt only once this bill is fully paid.',
+  },
 } as const satisfies Record<string, { id: string; en: string }>;

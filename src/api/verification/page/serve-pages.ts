@@ -5,8 +5,9 @@ import {
   writeVerificationCode,
 } from '../../../domain/identity/verification-code';
 import { answerPage, languageOfPage } from '../../../infra/plain-page';
+import { mayVerify, verificationLimit } from '../reading/verification-limit';
 import { verify } from '../reading/verifiers';
-import { askingPage, unknownPage, verifiedPage } from './render-page';
+import { askingPage, crowdedPage, unknownPage, verifiedPage } from './render-page';
 
 /** Ask for a code; one that was typed into the form leads on to its page. */
 const ask = (ctx: Context): void => {
@@ -26,6 +27,11 @@ const ask = (ctx: Context): void => {
 const show = async (ctx: Context): Promise<void> => {
   const language = languageOfPage(ctx);
   const { code: given = '' } = ctx.params as Record<string, string>;
+  if (!(await mayVerify(ctx.ip))) {
+    ctx.set('Retry-After', String(verificationLimit().seconds));
+    answerPage(ctx, 429, crowdedPage(language, `/verify/${encodeURIComponent(given)}`));
+    return;
+  }
   const code = readVerificationCode(given);
   const paper = code === undefined ? undefined : await verify(code, language);
   if (code === undefined || paper === undefined) {

@@ -1,4 +1,4 @@
-import { Briefcase, Calendar, ChartPie, PriceTag, SealCheck, Upload } from '@strapi/icons';
+import { Briefcase, Calendar, ChartPie, Discuss, PriceTag, SealCheck, Upload } from '@strapi/icons';
 import { Page, type StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType, ElementType } from 'react';
 import { InboxIcon } from './inbox/inbox-icon';
@@ -73,6 +73,14 @@ const PAGES: readonly DashboardPage[] = [
     action: 'plugin::dashboard.reconcile.read',
     position: 0.8,
     load: () => import('./reconcile/reconcile-page'),
+  },
+  {
+    path: 'complaints',
+    title: 'dashboard.complaints.title',
+    icon: Discuss,
+    action: 'plugin::dashboard.complaints.read',
+    position: 0.9,
+    load: () => import('./complaints/complaints-page'),
   },
 ];
 

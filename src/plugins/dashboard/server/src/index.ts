@@ -1,7 +1,10 @@
 import { registerActions } from './actions';
 import calendar from './calendar/controller';
 import { calendarRoutes } from './calendar/routes';
+import { certificateRoutes } from './certificate/routes';
 import { holidayRoutes } from './holiday/routes';
+import complaints from './complaints/controller';
+import { complaintRoutes } from './complaints/routes';
 import home from './home/controller';
 import { homeRoutes } from './home/routes';
 import leaveRequest from './leave-request/controller';
@@ -17,6 +20,8 @@ import { staffImportRoutes } from './staff-import/routes';
 
 const routes = [
   ...calendarRoutes,
+  ...certificateRoutes,
+  ...complaintRoutes,
   ...homeRoutes,
   ...leaveRequestRoutes,
   ...reportRoutes,
@@ -32,6 +37,7 @@ export default {
   bootstrap: registerActions,
   controllers: {
     calendar,
+    complaints,
     home,
     'leave-request': leaveRequest,
     report,
