@@ -3,6 +3,7 @@ import {
   AT_LEAST,
   AT_MOST,
   GROWS_WITH_PEOPLE,
+  IMPORT,
   LARGEST_GROWTH,
   LONGEST_DELAY_MS,
 } from './targets.mjs';
@@ -18,9 +19,10 @@ const mayGrow = (name) => isBaseline(name) || GROWS_WITH_PEOPLE.includes(name);
 
 /**
  * Print the medians and a verdict for each target; both offices' reads in answers per second, single
- * requests and the large office's longest delay in milliseconds. Returns how many targets were missed.
+ * requests and the large office's longest delay in milliseconds; and the import of another system's
+ * rows. Returns how many targets were missed.
  */
-export const report = ({ small, large, delay }) => {
+export const report = ({ small, large, delay, imported }) => {
   let missed = 0;
   const judgeValue = (name, value, passed, target) => {
     if (!passed) missed += 1;
@@ -55,6 +57,22 @@ export const report = ({ small, large, delay }) => {
     milliseconds(delay),
     delay <= LONGEST_DELAY_MS,
     `≤ ${LONGEST_DELAY_MS} ms`
+  );
+
+  write();
+  row(`import of ${imported.rows} rows`, 'found', 'target', '');
+  const { rowsPerSecond, growth } = imported;
+  judgeValue(
+    'rows a second',
+    rowsPerSecond.toFixed(0),
+    rowsPerSecond >= IMPORT.rowsPerSecond,
+    `≥ ${IMPORT.rowsPerSecond}`
+  );
+  judgeValue(
+    'memory, growth after a fifth',
+    `${growth.toFixed(0)} MB`,
+    growth <= IMPORT.growthMegabytes,
+    `≤ ${IMPORT.growthMegabytes} MB`
   );
 
   write();

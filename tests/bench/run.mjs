@@ -4,18 +4,21 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { inProject } from '../../bin/project.mjs';
 import { startEmbeddedServer } from '../../database/embedded-server.mjs';
+import { measureImport } from './integration.mjs';
 import { loadOffice } from './load-office.mjs';
 import { measureDelay, measureReads, measureSingles } from './measure.mjs';
 import { copyBuildWithPlainType } from './plain-type.mjs';
 import { report } from './report.mjs';
 import { routesOf } from './routes.mjs';
 import { startOffice } from './start-office.mjs';
+import { IMPORT } from './targets.mjs';
 import { waitUntilIdle } from './wait-until-idle.mjs';
 
 /**
  * Measures the leave routes against what Strapi generates for a plain type with as many rows, in
  * the same run, and a large office against a small one. Each office is a real server in a process
- * of its own on an embedded PostgreSQL. Takes about five minutes.
+ * of its own on an embedded PostgreSQL. At last another system's
+ * rows are imported into an empty office. Takes about six minutes.
  */
 const SIZES = { small: 100, large: 1000 };
 const READ_ROUNDS = { rounds: 7, seconds: 1 };
@@ -39,10 +42,15 @@ const makeTemplate = async (server, build, dataDir) => {
   await office.stop();
 };
 
-const openOffice = async (server, name, { build, dataDir, today }) => {
+/** One more database with the whole schema and reference data, and nothing else. Returns its URL. */
+const makeDatabase = async (server, name) => {
   const database = `bench_${name}`;
   await inDatabase(server, `create database ${database} template ${TEMPLATE}`);
-  const databaseUrl = server.urlOf(database);
+  return server.urlOf(database);
+};
+
+const openOffice = async (server, name, { build, dataDir, today }) => {
+  const databaseUrl = await makeDatabase(server, name);
   const data = await loadOffice(databaseUrl, SIZES[name], today);
   const office = await startOffice({ build, databaseUrl, dataDir });
   await waitUntilIdle(databaseUrl);
@@ -105,7 +113,10 @@ try {
     offices.push(await openOffice(server, name, { build, dataDir, today }));
   }
   say('Measuring …\n');
-  missed = report(await measure(offices));
+  const measured = await measure(offices);
+  const databaseUrl = await makeDatabase(server, 'import');
+  const imported = await measureImport({ build, databaseUrl, dataDir, rows: IMPORT.rows });
+  missed = report({ ...measured, imported });
 } finally {
   await cleanUp();
 }

@@ -36,3 +36,6 @@ export const LARGEST_GROWTH = 1.25;
 
 /** The head's calendar names everybody who is away: ten times the people are ten times the answer. */
 export const GROWS_WITH_PEOPLE = ['calendar of a year, as head of office'];
+
+/** An import of staged rows: rows a second on two cores, and how much its process may grow meanwhile. */
+export const IMPORT = { rows: 100_000, rowsPerSecond: 2000, growthMegabytes: 100 };
