@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { inProject } from '../../bin/project.mjs';
 import { startEmbeddedServer } from '../../database/embedded-server.mjs';
+import { measureImport } from './integration.mjs';
 import { loadOffice } from './load-office.mjs';
 import { loadServiceOffice } from './load-service.mjs';
 import { measureDelay, measureReads, measureSingles } from './measure.mjs';
@@ -20,6 +21,14 @@ import { waitUntilIdle } from './wait-until-idle.mjs';
  * run, and a large office against a small one. Each office is a real server in a process of its own
  * on an embedded PostgreSQL. Takes about five minutes a part; `npm run bench -- service` measures
  * one part alone.
+import { IMPORT } from './targets.mjs';
+import { waitUntilIdle } from './wait-until-idle.mjs';
+
+/**
+ * Measures the leave routes against what Strapi generates for a plain type with as many rows, in
+ * the same run, and a large office against a small one. Each office is a real server in a process
+ * of its own on an embedded PostgreSQL. At last another system's
+ * rows are imported into an empty office. Takes about six minutes.
  */
 const PARTS = {
   leave: {
@@ -64,6 +73,16 @@ const openOffice = async (server, part, name, { build, dataDir, today }) => {
   await inDatabase(server, `create database ${database} template ${TEMPLATE}`);
   const databaseUrl = server.urlOf(database);
   const data = await load(databaseUrl, sizes[name], today);
+/** One more database with the whole schema and reference data, and nothing else. Returns its URL. */
+const makeDatabase = async (server, name) => {
+  const database = `bench_${name}`;
+  await inDatabase(server, `create database ${database} template ${TEMPLATE}`);
+  return server.urlOf(database);
+};
+
+const openOffice = async (server, name, { build, dataDir, today }) => {
+  const databaseUrl = await makeDatabase(server, name);
+  const data = await loadOffice(databaseUrl, SIZES[name], today);
   const office = await startOffice({ build, databaseUrl, dataDir });
   await waitUntilIdle(databaseUrl);
   const routes = await routesIn({ url: office.url, data, today });
@@ -144,6 +163,11 @@ try {
     missed += report(await measure(offices), PARTS[part].targets);
     await closeOffices();
   }
+  say('Measuring …\n');
+  const measured = await measure(offices);
+  const databaseUrl = await makeDatabase(server, 'import');
+  const imported = await measureImport({ build, databaseUrl, dataDir, rows: IMPORT.rows });
+  missed = report({ ...measured, imported });
 } finally {
   await cleanUp();
 }
