@@ -73,11 +73,7 @@ describe('a bill', () => {
   it('is told principal, agent and finance contact, each once and in their language', async () => {
     const agent = await makeAgent(office, { language: 'en' });
     await makeLetter(office, trader, agent);
-    const application = await approvedApplication(office, desk, trader);
-    await office.sql('update service_applications set agent_key = $2 where document_id = $1', [
-      application,
-      agent.documentId,
-    ]);
+    const application = await approvedApplication(office, desk, trader, FRUIT, agent);
     await askForBill(office, desk, application);
     const { key, code } = await billOf(office, application);
     const told = await office.sql<{ address: string; title: string; body: string }>(

@@ -1,5 +1,12 @@
 import { startOffice, type Answer, type Office } from '../harness';
-import { hireWatch, makeApplication, must, stageOf, toldTo, type Watch } from './watched-consignments';
+import {
+  hireWatch,
+  makeApplication,
+  must,
+  stageOf,
+  toldTo,
+  type Watch,
+} from './watched-consignments';
 import { makeAgent, makeLetter, makeTrader, type Trader } from './traders';
 
 /** The survey after the handover (service.md, rule 5). */
