@@ -1,24 +1,13 @@
-import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constraint-statements';
-
-/** Rows that change as the rules say, and never go. */
-const neverDeleted = (table: string): string[] => [
-  `create or replace trigger ${table}_never_deleted before delete on ${table}
-     for each row execute function refuse_change()`,
-  `create or replace trigger ${table}_no_truncate before truncate on ${table}
-     for each statement execute function refuse_change()`,
-];
-
-/** A trigger at the end of the transaction, when all that belongs together is there. */
-const atCommit = (name: string, on: string, table: string, work: string): string => `
-do $$ begin
-  if not exists (select 1 from pg_trigger where tgname = '${name}' and tgrelid = '${table}'::regclass) then
-    create constraint trigger ${name} after ${on} on ${table}
-      deferrable initially deferred for each row ${work};
-  end if;
-end $$`;
-
-const refusal = (message: string, name: string): string =>
-  `raise exception '${message}' using errcode = 'check_violation', constraint = '${name}';`;
+import {
+  appendOnly,
+  atCommit,
+  belongsTo,
+  constraint,
+  index,
+  neverDeleted,
+  refusal,
+  uniqueIndex,
+} from './constraint-statements';
 
 /** A payment that pays its bill by itself, by being what it should; an excess comes with it. */
 const PAYS_BY_ITSELF = `(queued_as is null or queued_as = 'over')`;

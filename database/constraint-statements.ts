@@ -39,3 +39,24 @@ export const appendOnly = (table: string): string[] => [
 /** What the inbox, lists and counts look up; they must not slow down as an office grows. */
 export const index = (name: string, on: string): string =>
   `create index if not exists ${name} on ${on}`;
+
+/** Rows that change as the rules say, and never go. */
+export const neverDeleted = (table: string): string[] => [
+  `create or replace trigger ${table}_never_deleted before delete on ${table}
+     for each row execute function refuse_change()`,
+  `create or replace trigger ${table}_no_truncate before truncate on ${table}
+     for each statement execute function refuse_change()`,
+];
+
+/** A trigger at the end of the transaction, when all that belongs together is there. */
+export const atCommit = (name: string, on: string, table: string, work: string): string => `
+do $$ begin
+  if not exists (select 1 from pg_trigger where tgname = '${name}' and tgrelid = '${table}'::regclass) then
+    create constraint trigger ${name} after ${on} on ${table}
+      deferrable initially deferred for each row ${work};
+  end if;
+end $$`;
+
+/** What a trigger says where it refuses; `name` is read as a constraint's. */
+export const refusal = (message: string, name: string): string =>
+  `raise exception '${message}' using errcode = 'check_violation', constraint = '${name}';`;

@@ -1,7 +1,9 @@
 import type { Knex } from 'knex';
 import { BILLING_STATEMENTS } from './billing-constraints';
+import { CERTIFICATION_STATEMENTS } from './certification-constraints';
 import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constraint-statements';
 import { DATED_LIST_STATEMENTS } from './dated-list-constraints';
+import { INTEGRATION_STATEMENTS } from './integration-refs';
 import { TALLY_STATEMENTS } from './leave-request-tallies';
 import { SERVICE_STATEMENTS } from './service-constraints';
 import { SERVICE_USER_STATEMENTS } from './service-user-constraints';
@@ -294,7 +296,9 @@ export const applyConstraints = async (database: Knex): Promise<void> => {
       ...STATEMENTS,
       ...TALLY_STATEMENTS,
       ...SERVICE_STATEMENTS,
+      ...CERTIFICATION_STATEMENTS,
       ...SUPERVISION_STATEMENTS,
+      ...INTEGRATION_STATEMENTS,
       ...BILLING_STATEMENTS,
     ])
       await trx.raw(statement);

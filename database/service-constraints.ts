@@ -1,22 +1,6 @@
+import { STAGES } from '../src/domain/certification/vocabulary';
 import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constraint-statements';
 import { QUEUE_STATEMENTS } from './service-queue';
-
-const STAGES = [
-  'submitted',
-  'received',
-  'inspection',
-  'draft-issued',
-  'correction-requested',
-  'draft-approved',
-  'invoiced',
-  'paid',
-  'certificate-issued',
-  'handed-over',
-  'closed',
-  'cancelled',
-  'refused',
-  'destroyed',
-] as const;
 
 const listed = (values: readonly string[]): string => values.map((v) => `'${v}'`).join(', ');
 
@@ -48,8 +32,7 @@ export const SERVICE_STATEMENTS: readonly string[] = [
   belongsTo('service_applications', 'service_user_key', 'service_users'),
   belongsTo('service_applications', 'agent_key', 'service_users'),
 
-  // Rules 3 and 4 for raw SQL too: no certificate stands without a paid bill, and no stage after it
-  // without a certificate.
+  // Rules 3 and 4 stand in `certification-constraints.ts`.
   uniqueIndex('certificates_number_once', 'certificates (number)'),
   uniqueIndex('certificates_verification_code_once', 'certificates (verification_code)'),
   uniqueIndex(

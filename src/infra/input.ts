@@ -1,6 +1,7 @@
 import createError from 'http-errors';
 import type { z } from 'zod';
 import { refuse } from '../domain/result';
+import { megabytesOf } from './body-limits';
 import { currentLanguage } from './language';
 import { errorFrom } from './refusal-error';
 import { sentence } from './texts';
@@ -26,15 +27,33 @@ export const invalidInput = (problems: readonly Problem[]): Error => {
   });
 };
 
-/** Parse what came in from outside; `schema` says what is accepted. Throws `invalidInput`. */
+/**
+ * Parse what came in from outside; `schema` says what is accepted. Throws `invalidInput`.
+ * @param names what an entry is called where it was typed in, if otherwise than in the schema
+ */
 export const parseInput = <Schema extends z.ZodType>(
   schema: Schema,
-  input: unknown
+  input: unknown,
+  names: Readonly<Record<string, string>> = {}
 ): z.output<Schema> => {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  throw invalidInput(parsed.error.issues);
+  throw invalidInput(
+    parsed.error.issues.map(({ path: [first, ...rest], message }) => ({
+      path: first === undefined ? [] : [names[String(first)] ?? first, ...rest],
+      message,
+    }))
+  );
 };
 
 /** 404: unknown, or not visible to the reader; the two are not told apart. */
 export const notFound = (): Error => errorFrom(refuse('NOT_FOUND', 'input.not-found').refusal);
+
+/** 413: more than a request may carry. */
+export const tooLarge = (mostBytes: number): Error => {
+  const params = { megabytes: megabytesOf(mostBytes) };
+  return createError(413, sentence('integration.body-too-large', params, currentLanguage()), {
+    name: 'PayloadTooLargeError',
+    details: { code: 'INVALID', reason: 'integration.body-too-large', params },
+  });
+};

@@ -29,18 +29,19 @@ const touchedBy = (
   return { files: method === 'GET' ? [] : numbersIn(ONE_FILE.exec(path)?.[1]), folders: [] };
 };
 
-/** Evidence of a request that was handed in stays what it was when people acted on it. */
+/** Evidence of a request or an application that was handed in stays what it was when people acted on it. */
 const isEvidence = async (files: number[], folders: number[]): Promise<boolean> => {
   if (files.length + folders.length === 0) return false;
   const found = await rowsOf(
     database(),
     `select 1 from files f
        join files_related_mph m on m.file_id = f.id
-        and m.related_type = 'api::leave-request.leave-request'
-       join leave_requests r on r.id = m.related_id and r.leave_state <> 'draft'
-      where f.id = any(:files)
+       left join leave_requests r on r.id = m.related_id
+        and m.related_type = 'api::leave-request.leave-request' and r.leave_state <> 'draft'
+      where (r.id is not null or m.related_type = 'api::service-application.service-application')
+        and (f.id = any(:files)
          or exists (select 1 from upload_folders d where d.id = any(:folders)
-                     and (f.folder_path = d.path or f.folder_path like d.path || '/%'))
+                     and (f.folder_path = d.path or f.folder_path like d.path || '/%')))
       limit 1`,
     { files, folders }
   );

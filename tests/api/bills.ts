@@ -197,3 +197,30 @@ export const callback = (client: HttpClient, data: object): Promise<Answer> =>
 /** What became of a report that was taken. */
 export const matchStateOf = async (client: HttpClient, data: object): Promise<string> =>
   must(await callback(client, data), 200).body.data.matchState as string;
+
+export interface PaymentRow {
+  readonly key: string;
+  readonly state: string;
+  readonly shortfall: number;
+  readonly excess: number;
+  readonly invoice: string | null;
+}
+
+/** What is stored with an NTPN. */
+export const paymentsWith = (office: Office, ntpn: unknown): Promise<PaymentRow[]> =>
+  office.sql<PaymentRow>(
+    `select document_id as key, match_state as state, shortfall::int, excess::int,
+            invoice_key as invoice
+       from payments where ntpn = $1 order by id`,
+    [ntpn]
+  );
+
+/** The one payment with an NTPN. */
+export const paymentWith = async (office: Office, ntpn: unknown): Promise<PaymentRow> => {
+  const [payment, ...others] = await paymentsWith(office, ntpn);
+  if (payment === undefined || others.length > 0) throw new Error('There is not just one payment.');
+  return payment;
+};
+
+/** What an answer says: its status, and why where it refuses. */
+export const refusalOf = ({ status, body }: Answer): unknown => [status, body.error?.details?.code];

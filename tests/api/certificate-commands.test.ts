@@ -8,6 +8,7 @@ import {
   type CertificateRow,
   type Issued,
 } from './certificates';
+import { readPaper } from './paper';
 import { hire } from './staff';
 import { makeTrader, type Trader } from './traders';
 
@@ -373,7 +374,6 @@ describe('a certificate', () => {
   test('that was replaced is printed with its stamp, and its successor names it', async () => {
     const old = await issue();
     const { data } = await post(desk.officer.email, old.key, 'replace', { reason: 'Salah ketik' });
-    const { readPaper } = await import('./paper');
     const print = async (key: string): Promise<string> => {
       const { body } = await office.as(trader.email).get(`/api/certificates/${key}/document.pdf`);
       return (await readPaper(body as Buffer)).texts.join(' ').replace(/\s+/g, ' ');

@@ -1,22 +1,21 @@
-import { startOffice, type Answer, type HttpClient, type Office } from '../harness';
+import { startOffice, type HttpClient, type Office } from '../harness';
 import {
-  approvedApplication,
-  askForBill,
   billOf,
   callback,
-  FRUIT,
   FRUIT_TOTAL,
   makeTariffs,
   matchStateOf,
   openBill,
   openDesk,
+  paymentsWith,
+  paymentWith,
+  refusalOf,
   report,
   treasury,
   type BillRow,
   type Desk,
 } from './bills';
-import { hire } from './staff';
-import { makeAgent, makeLetter, makeTrader, type Trader } from './traders';
+import { makeTrader, type Trader } from './traders';
 
 let office: Office;
 let desk: Desk;
@@ -33,137 +32,8 @@ beforeAll(async () => {
 afterEach(() => office.setToday('2026-03-02'));
 afterAll(() => office.stop());
 
-const bill = (consignment = FRUIT): Promise<BillRow> => openBill(office, desk, trader, consignment);
+const bill = (): Promise<BillRow> => openBill(office, desk, trader);
 const nowIs = ({ application }: BillRow): Promise<BillRow> => billOf(office, application);
-const refusalOf = ({ status, body }: Answer): unknown => [status, body.error?.details?.code];
-
-interface PaymentRow {
-  readonly key: string;
-  readonly state: string;
-  readonly shortfall: number;
-  readonly excess: number;
-  readonly invoice: string | null;
-}
-const paymentsOf = (ntpn: unknown): Promise<PaymentRow[]> =>
-  office.sql<PaymentRow>(
-    `select document_id as key, match_state as state, shortfall::int, excess::int, invoice_key as invoice
-       from payments where ntpn = $1 order by id`,
-    [ntpn]
-  );
-const onlyPayment = async (ntpn: unknown): Promise<PaymentRow> => {
-  const [payment, ...others] = await paymentsOf(ntpn);
-  expect(others).toEqual([]);
-  return payment!;
-};
-
-describe('a bill', () => {
-  test.each([
-    ['B1', 'export fruit', FRUIT, 67_500],
-    [
-      'B2',
-      'import rice-type seed',
-      {
-        sector: 'plant',
-        direction: 'import',
-        commodity: 'Benih padi',
-        quantity: 2000,
-        unit: 'kg',
-        tariffCode: 'T-SEED',
-      },
-      455_000,
-    ],
-    [
-      'B3',
-      'import grain',
-      {
-        sector: 'plant',
-        direction: 'import',
-        commodity: 'Gandum',
-        quantity: 250.75,
-        unit: 'ton',
-        tariffCode: 'T-GRAIN',
-      },
-      255_750,
-    ],
-  ] as const)('%s: %s comes to its sum, with a certificate', async (_, __, consignment, total) => {
-    const made = await bill(consignment);
-    expect(made).toMatchObject({ total, state: 'open', stage: 'invoiced' });
-    expect(made.code).toMatch(/^9\d{14}$/);
-    const read = await office
-      .as(trader.email)
-      .get(`/api/invoices?filters[number][$eq]=${made.number}`);
-    expect(read.body.data).toEqual([
-      expect.objectContaining({ total, number: made.number, billingCode: made.code }),
-    ]);
-    expect(read.body.data[0].lines).toHaveLength(2);
-  });
-
-  it('is told principal, agent and finance contact, each once and in their language', async () => {
-    const agent = await makeAgent(office, { language: 'en' });
-    await makeLetter(office, trader, agent);
-    const application = await approvedApplication(office, desk, trader);
-    await office.sql('update service_applications set agent_key = $2 where document_id = $1', [
-      application,
-      agent.documentId,
-    ]);
-    await askForBill(office, desk, application);
-    const { key, code } = await billOf(office, application);
-    const told = await office.sql<{ address: string; title: string; body: string }>(
-      `select address, title, body from notifications where message_key like $1 order by id`,
-      [`${key}:%`]
-    );
-    expect(told.map(({ address }) => address).sort()).toEqual(
-      [agent.email, 'keuangan@dagang.test', trader.email].sort()
-    );
-    for (const { address, title, body } of told) {
-      expect(title).toContain(address === agent.email ? 'Rp67,500' : 'Rp67.500');
-      expect(body).toContain(code);
-      expect(body).toContain(
-        address === agent.email ? '9 March 2026, 12:00 WI' : '9 Maret 2026, 12.00 WI'
-      );
-    }
-  });
-
-  it('goes by the default tariff where nobody chose one, and names the item where there is none', async () => {
-    const beasts = {
-      sector: 'animal',
-      direction: 'export',
-      commodity: 'Sapi bali',
-      quantity: 3,
-      unit: 'head',
-    } as const;
-    expect(await bill(beasts)).toMatchObject({ total: 35_000 });
-    const application = await approvedApplication(office, desk, trader, {
-      ...beasts,
-      commodity: 'Telur ayam',
-      unit: 'kg',
-    });
-    const refused = await askForBill(office, desk, application);
-    expect(refusalOf(refused)).toEqual([400, 'INVALID']);
-    expect(refused.body.error.message).toContain('Telur ayam');
-    expect(refused.body.error.details.errors[0].path).toEqual(['items.0.tariffCode']);
-  });
-
-  it('cannot be made, deleted or changed by hand', async () => {
-    const made = await bill();
-    const root = await office.apiToken('full-access');
-    for (const answer of [
-      await root.post('/api/invoices', { data: { number: 'INV-X', total: 1 } }),
-      await root.delete(`/api/invoices/${made.key}`),
-      await root.put(`/api/invoices/${made.key}`, { data: { total: 1 } }),
-      await root.put(`/api/invoices/${made.key}`, { data: { invoiceState: 'paid' } }),
-      await office.panel('superadmin@demo.test').update('api::invoice.invoice', made.key, {
-        invoiceState: 'paid',
-      }),
-      await office.panel('superadmin@demo.test').clone('api::invoice.invoice', made.key),
-      await office.panel('superadmin@demo.test').remove('api::invoice.invoice', made.key),
-      await office.panel('superadmin@demo.test').bulkRemove('api::invoice.invoice', [made.key]),
-    ]) {
-      expect([400, 403, 405]).toContain(answer.status);
-    }
-    expect(await nowIs(made)).toEqual(made);
-  });
-});
 
 describe('a payment', () => {
   it('of the whole bill in time pays it, with a receipt, and moves its application on', async () => {
@@ -207,7 +77,7 @@ describe('a payment', () => {
     const given = report(made);
     expect(await matchStateOf(bank, given)).toBe('matched');
     expect(await matchStateOf(bank, given)).toBe('matched');
-    await onlyPayment(given.ntpn);
+    await paymentWith(office, given.ntpn);
     expect(refusalOf(await callback(bank, { ...given, amount: 1 }))).toEqual([409, 'DUPLICATE']);
   });
 
@@ -223,7 +93,7 @@ describe('a payment', () => {
     const made = await bill();
     const given = report(made, { amount: 67_000 });
     expect(await matchStateOf(bank, given)).toBe('short');
-    expect(await onlyPayment(given.ntpn)).toMatchObject({ shortfall: 500, excess: 0 });
+    expect(await paymentWith(office, given.ntpn)).toMatchObject({ shortfall: 500, excess: 0 });
     expect(await nowIs(made)).toMatchObject({ state: 'open', stage: 'invoiced' });
   });
 
@@ -231,14 +101,17 @@ describe('a payment', () => {
     const made = await bill();
     const given = report(made, { amount: 70_000 });
     expect(await matchStateOf(bank, given)).toBe('over');
-    expect(await onlyPayment(given.ntpn)).toMatchObject({ shortfall: 0, excess: 2500 });
+    expect(await paymentWith(office, given.ntpn)).toMatchObject({ shortfall: 0, excess: 2500 });
     expect(await nowIs(made)).toMatchObject({ state: 'paid', stage: 'paid', paid: 70_000 });
   });
 
   it('P5: with a code that nobody knows is kept, and queued as unmatched', async () => {
     const given = report({ code: '123456789012345' });
     expect(await matchStateOf(bank, given)).toBe('unmatched');
-    expect(await onlyPayment(given.ntpn)).toMatchObject({ state: 'unmatched', invoice: null });
+    expect(await paymentWith(office, given.ntpn)).toMatchObject({
+      state: 'unmatched',
+      invoice: null,
+    });
   });
 
   it('of a bill that is paid already is queued as a duplicate of the one that paid it', async () => {
@@ -254,7 +127,7 @@ describe('a payment', () => {
     ]);
     const given = report(made);
     expect(await matchStateOf(bank, given)).toBe('unmatched');
-    expect(await onlyPayment(given.ntpn)).toMatchObject({ invoice: made.key });
+    expect(await paymentWith(office, given.ntpn)).toMatchObject({ invoice: made.key });
   });
 
   test.each([
@@ -283,188 +156,6 @@ describe('a payment', () => {
     expect(refusalOf(await root.post('/api/payments', body))).toEqual([403, 'FORBIDDEN']);
     const inPanel = await office.panel('superadmin@demo.test').create('api::payment.payment', data);
     expect(inPanel.status).toBe(403);
-    expect(await paymentsOf(data.ntpn)).toEqual([]);
-  });
-});
-
-describe('a queued payment', () => {
-  const resolve = (email: string, key: string, data: object): Promise<Answer> =>
-    office.as(email).post(`/api/payments/${key}/resolve`, { data });
-
-  it('that was late pays its bill once the treasurer applies it, with a note', async () => {
-    const made = await bill();
-    office.setToday('2026-03-10');
-    const given = report(made, { paidAt: '2026-03-09T05:00:01.000Z' });
-    await matchStateOf(bank, given);
-    const { key } = await onlyPayment(given.ntpn);
-    const input = { resolution: 'apply', note: 'Bank terlambat meneruskan' };
-    const unsaid = await resolve(desk.treasurer.email, key, { ...input, note: ' ' });
-    expect(refusalOf(unsaid)).toEqual([400, 'INVALID']);
-    expect(unsaid.body.error.details.errors[0].path).toEqual(['note']);
-    const done = await resolve(desk.treasurer.email, key, input);
-    expect(done).toMatchObject({
-      status: 200,
-      body: { data: { matchState: 'resolved', queuedAs: 'late', resolution: 'apply' } },
-    });
-    expect(done.body.data.resolvedByName).toBe(desk.treasurer.name);
-    expect(await nowIs(made)).toMatchObject({ state: 'paid', stage: 'paid', paid: FRUIT_TOTAL });
-    const [step] = await office.sql<{ role: string; name: string }>(
-      `select actor_role as role, actor_name as name from application_steps
-        where application_key = $1 and command = 'pay'`,
-      [made.application]
-    );
-    expect(step).toEqual({ role: 'treasurer', name: desk.treasurer.name });
-    expect(refusalOf(await resolve(desk.treasurer.email, key, input))).toEqual([
-      409,
-      'WRONG_STATE',
-    ]);
-  });
-
-  it('that was short pays together with what was lacking', async () => {
-    const made = await bill();
-    const short = report(made, { amount: 67_000 });
-    await matchStateOf(bank, short);
-    const { key } = await onlyPayment(short.ntpn);
-    await resolve(desk.treasurer.email, key, { resolution: 'apply', note: 'Sisanya menyusul' });
-    expect(await nowIs(made)).toMatchObject({ state: 'open' });
-    expect(await matchStateOf(bank, report(made, { amount: 500 }))).toBe('matched');
-    expect(await nowIs(made)).toMatchObject({ state: 'paid', stage: 'paid', paid: FRUIT_TOTAL });
-  });
-
-  it('that nobody knew pays the bill that the treasurer names by its number', async () => {
-    const made = await bill();
-    const given = report({ code: '999999999999999' });
-    await matchStateOf(bank, given);
-    const { key } = await onlyPayment(given.ntpn);
-    const input = { resolution: 'apply', note: 'Salah ketik kode' };
-    const nowhere = await resolve(desk.treasurer.email, key, { ...input, invoice: 'INV-0' });
-    expect(refusalOf(nowhere)).toEqual([400, 'INVALID']);
-    expect(refusalOf(await resolve(desk.treasurer.email, key, input))).toEqual([400, 'INVALID']);
-    const done = await resolve(desk.treasurer.email, key, { ...input, invoice: made.number });
-    expect(done.status).toBe(200);
-    expect(await nowIs(made)).toMatchObject({ state: 'paid', stage: 'paid' });
-  });
-
-  it('is settled in the panel by the same rules, and a form saved unchanged changes nothing', async () => {
-    const made = await bill();
-    const given = report(made, { amount: 70_000 });
-    await matchStateOf(bank, given);
-    const { key } = await onlyPayment(given.ntpn);
-    const panel = office.panel(desk.treasurer.email);
-    const uid = 'api::payment.payment';
-    expect((await panel.update(uid, key, {})).status).toBe(200);
-    const wrong = await panel.update(uid, key, { resolution: 'apply', resolutionNote: 'x' });
-    expect(refusalOf(wrong)).toEqual([409, 'WRONG_STATE']);
-    const unsaid = await panel.update(uid, key, { resolution: 'refund' });
-    expect(unsaid.body.error.details.errors[0].path).toEqual(['resolutionNote']);
-    const done = await panel.update(uid, key, {
-      resolution: 'refund',
-      resolutionNote: 'SPM 12/2026',
-    });
-    expect(done.status).toBe(200);
-    expect(await onlyPayment(given.ntpn)).toMatchObject({ state: 'resolved' });
-    expect((await panel.update(uid, key, {})).status).toBe(200);
-    const again = await panel.update(uid, key, { resolution: 'dismiss', resolutionNote: 'x' });
-    expect(refusalOf(again)).toEqual([409, 'WRONG_STATE']);
-  });
-
-  it('is settled through GraphQL by the same rules', async () => {
-    const made = await bill();
-    const given = report(made, { amount: 1000 });
-    await matchStateOf(bank, given);
-    const { key } = await onlyPayment(given.ntpn);
-    const mutation = `mutation($id: ID!, $data: PaymentResolutionInput!) {
-      resolvePayment(documentId: $id, data: $data) { matchState resolution resolutionNote } }`;
-    const client = office.as(desk.treasurer.email);
-    const queue = await client.graphql(
-      '{ paymentQueue(pageSize: 100) { documentId matchState shortfall resolutions invoice { number outstanding } } }'
-    );
-    expect(queue.body.data.paymentQueue).toContainEqual({
-      documentId: key,
-      matchState: 'short',
-      shortfall: 66_500,
-      resolutions: ['apply', 'refund'],
-      invoice: { number: made.number, outstanding: FRUIT_TOTAL },
-    });
-    const wrong = await client.graphql(mutation, {
-      id: key,
-      data: { resolution: 'dismiss', note: 'x' },
-    });
-    expect(wrong.body.errors[0].extensions.error.details.code).toBe('WRONG_STATE');
-    const done = await client.graphql(mutation, {
-      id: key,
-      data: { resolution: 'refund', note: 'Dikembalikan' },
-    });
-    expect(done.body.data.resolvePayment).toEqual({
-      matchState: 'resolved',
-      resolution: 'refund',
-      resolutionNote: 'Dikembalikan',
-    });
-    const generated = await client.graphql(
-      'mutation { createPayment(data: {ntpn: "A"}) { documentId } }'
-    );
-    expect(generated.body.errors[0].message).toMatch(/Cannot query field|Unknown/);
-  });
-
-  it('is settled by the treasurer of its office alone', async () => {
-    const made = await bill();
-    const given = report(made, { amount: 1000 });
-    await matchStateOf(bank, given);
-    const { key } = await onlyPayment(given.ntpn);
-    const elsewhere = await hire(office, { office: 'DEMO2', panelRole: 'treasurer' });
-    const head = await hire(office, { panelRole: 'office-head' });
-    const input = { resolution: 'refund', note: 'x' };
-    expect(refusalOf(await resolve(elsewhere.email, key, input))).toEqual([404, 'NOT_FOUND']);
-    expect(refusalOf(await resolve(head.email, key, input))).toEqual([403, 'FORBIDDEN']);
-    expect(refusalOf(await resolve(desk.officer.email, key, input))).toEqual([404, 'NOT_FOUND']);
-    expect((await resolve(trader.email, key, input)).status).toBe(403);
-    expect(
-      (
-        await office.panel('superadmin@demo.test').update('api::payment.payment', key, {
-          resolution: 'refund',
-          resolutionNote: 'x',
-        })
-      ).status
-    ).toBe(403);
-    const [theirs] = await office
-      .as(elsewhere.email)
-      .get('/api/payments/queue?pageSize=100')
-      .then(({ body }) =>
-        body.data.filter((row: { documentId: string }) => row.documentId === key)
-      );
-    expect(theirs).toBeUndefined();
-  });
-
-  it('waits in the queue, oldest first, with its bill, payer and difference', async () => {
-    const answer = await office.as(desk.treasurer.email).get('/api/payments/queue?pageSize=100');
-    expect(answer.status).toBe(200);
-    const { data, meta } = answer.body;
-    expect(meta.pagination).toMatchObject({ page: 1, pageSize: 100, total: data.length });
-    const waitingSince = data.map(({ receivedAt }: { receivedAt: string }) => receivedAt);
-    expect(waitingSince).toEqual([...waitingSince].sort());
-    expect(data).toContainEqual(
-      expect.objectContaining({
-        matchState: 'short',
-        amount: 67_000,
-        shortfall: 500,
-        payerName: trader.name,
-        invoice: expect.objectContaining({ total: FRUIT_TOTAL, outstanding: FRUIT_TOTAL }),
-        resolutions: ['apply', 'refund'],
-      })
-    );
-    const second = data.find(
-      ({ matchState, duplicateOf }: { matchState: string; duplicateOf: unknown }) =>
-        matchState === 'duplicate' && duplicateOf !== null
-    );
-    expect(second.duplicateOf).toMatchObject({ amount: FRUIT_TOTAL });
-    const late = await office
-      .as(desk.treasurer.email)
-      .get('/api/payments/queue?matchState=short&pageSize=1');
-    expect(late.body.data).toHaveLength(1);
-    const unreadable = await office
-      .as(desk.treasurer.email)
-      .get('/api/payments/queue?matchState=x');
-    expect(unreadable.status).toBe(400);
-    expect((await office.as(trader.email).get('/api/payments/queue')).status).toBe(403);
+    expect(await paymentsWith(office, data.ntpn)).toEqual([]);
   });
 });

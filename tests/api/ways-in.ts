@@ -68,7 +68,7 @@ const outcomeOf = (status: number, data: unknown, error: ErrorBody | undefined):
   data,
 });
 
-const overHttp = ({ status, body }: Answer): Outcome =>
+export const overHttp = ({ status, body }: Answer): Outcome =>
   outcomeOf(status, body?.data ?? null, body?.error);
 
 const rest = (office: Office): Way => {
@@ -102,20 +102,23 @@ const STATUS_OF: Readonly<Record<string, number>> = {
   ConflictError: 409,
 };
 
+/** What GraphQL answered, with the status that REST would have given. */
+export const overGraphql = ({ status, body }: Answer): Outcome => {
+  const [error] = body.errors ?? [];
+  const data = Object.values(body.data ?? {})[0];
+  if (error === undefined) return outcomeOf(status, data, undefined);
+  const refused = error.extensions?.error as ErrorBody | undefined;
+  const isOfTheQuery = /BAD_USER_INPUT|GRAPHQL_/.test(error.extensions?.code as string);
+  return outcomeOf(
+    STATUS_OF[refused?.name ?? ''] ?? (isOfTheQuery ? 400 : 500),
+    null,
+    refused ?? { message: error.message }
+  );
+};
+
 const graphql = (office: Office): Way => {
-  const run = async (who: string, query: string, variables: Data): Promise<Outcome> => {
-    const { status, body } = await office.as(who).graphql(query, variables);
-    const [error] = body.errors ?? [];
-    const data = Object.values(body.data ?? {})[0];
-    if (error === undefined) return outcomeOf(status, data, undefined);
-    const refused = error.extensions?.error as ErrorBody | undefined;
-    const isOfTheQuery = /BAD_USER_INPUT|GRAPHQL_/.test(error.extensions?.code as string);
-    return outcomeOf(
-      STATUS_OF[refused?.name ?? ''] ?? (isOfTheQuery ? 400 : 500),
-      null,
-      refused ?? { message: error.message }
-    );
-  };
+  const run = async (who: string, query: string, variables: Data): Promise<Outcome> =>
+    overGraphql(await office.as(who).graphql(query, variables));
   const command = (name: string, who: string, documentId: string, input = '', data?: Data) =>
     run(
       who,

@@ -303,7 +303,7 @@ describe('the timeline', () => {
   test('is open to the agent while the letter is valid, and to nobody else outside', async () => {
     const agent = await makeAgent(office);
     await makeLetter(office, trader, agent, { validUntil: '2026-03-03' });
-    const key = await apply(office, agent as Trader, {
+    const key = await apply(office, agent, {
       serviceUser: trader.documentId,
       agent: agent.documentId,
     });
@@ -319,5 +319,40 @@ describe('the timeline', () => {
     expect(
       (await office.as(officer.email).get('/api/service-applications/nothing/timeline')).status
     ).toBe(404);
+  });
+});
+
+describe('in the panel', () => {
+  test('the desk works off the same queue, and reads the draft as PDF', async () => {
+    const key = await apply(office, trader);
+    const desk = office.panel(officer.email);
+    for (const command of ['receive', 'inspect', 'issue-draft']) {
+      const taken = await desk.post(`/dashboard/service-applications/${key}/${command}`, {});
+      expect([command, taken.status]).toEqual([command, 200]);
+    }
+    const { body } = await desk.get(`/dashboard/service-applications/${key}/timeline`);
+    const [certificate] = body.data.certificates;
+    const paper = await desk.get(`/dashboard/certificates/${certificate.documentId}/document.pdf`);
+    expect([paper.status, paper.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  });
+
+  test('who only oversees reads, and takes no step', async () => {
+    const key = await apply(office, trader);
+    const manager = office.panel((await hireAtDesk(office, 'manager')).email);
+    expect((await manager.get('/dashboard/work-queue')).status).toBe(200);
+    const taken = await manager.post(`/dashboard/service-applications/${key}/receive`, {});
+    expect(taken.status).toBe(403);
+    const elsewhere = await hireAtDesk(office, 'quarantine-officer', 'DEMO2');
+    const foreign = office.panel(elsewhere.email);
+    expect((await foreign.get(`/dashboard/service-applications/${key}/timeline`)).status).toBe(404);
+    expect((await foreign.post(`/dashboard/service-applications/${key}/receive`, {})).status).toBe(
+      404
+    );
+  });
+
+  test('the choices of a queue are work areas and officers of the office', async () => {
+    const { body } = await office.panel(officer.email).get('/dashboard/work-queue/choices');
+    expect(body.data.workAreas).toHaveLength(6);
+    expect(body.data.officers.map(({ name }: { name: string }) => name)).toContain(officer.name);
   });
 });

@@ -5,7 +5,7 @@ import { seededRandom, writeHistory } from './leave-history.mjs';
 /** A unit has so many people whatever the size of the office, and so has a work area. */
 const UNIT_SIZE = 10;
 const AREA_SIZE = 20;
-const OFFICE_ID = 1;
+export const OFFICE_ID = 1;
 const ROWS_A_STATEMENT = 4000;
 const SEED = 20_260_302;
 /** So many five-year histories are made up; people share them, as making one up takes a while. */
@@ -13,13 +13,13 @@ const HISTORIES = 40;
 
 export const PASSWORD = 'Bench-12345';
 /** Of that password, with the fewest rounds: signing in is not what is measured. */
-const PASSWORD_HASH = '$2a$04$yHl9qISBX0ixETW0FPVpCeTIZR3Hcn1Q9L2jH30cq501sccpp0ejK';
+export const PASSWORD_HASH = '$2a$04$yHl9qISBX0ixETW0FPVpCeTIZR3Hcn1Q9L2jH30cq501sccpp0ejK';
 
-const keyOf = (kind, id) => `${kind}${String(id).padStart(24 - kind.length, '0')}`;
+export const keyOf = (kind, id) => `${kind}${String(id).padStart(24 - kind.length, '0')}`;
 export const addressOf = (id) => `person-${id}@bench.test`;
 
 /** Insert rows, given as objects of columns, in a few statements. */
-const insert = async (client, table, rows) => {
+export const insert = async (client, table, rows) => {
   if (rows.length === 0) return;
   const columns = Object.keys(rows[0]).join(', ');
   for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
@@ -32,7 +32,7 @@ const insert = async (client, table, rows) => {
 };
 
 /** What Strapi writes on every row. */
-const document = (kind, id, now) => ({
+export const document = (kind, id, now) => ({
   id,
   document_id: keyOf(kind, id),
   created_at: now,
@@ -59,7 +59,8 @@ const numbered = (count) => Array.from({ length: count }, (_, index) => index + 
 const link = (from, to, pairs) =>
   pairs.map(([one, other]) => ({ [`${from}_id`]: one, [`${to}_id`]: other }));
 
-const loadPeople = async (client, people, now) => {
+/** An office with its people, each with an account; the first is its head. */
+export const loadPeople = async (client, people, now) => {
   const units = numbered(unitOf(people.length));
   const areas = numbered(Math.ceil(people.length / AREA_SIZE));
   await insert(client, 'offices', [
@@ -320,7 +321,8 @@ const loadLeave = async (client, people, today, now) => {
   return { requests: known, toSubmit, toDecide };
 };
 
-const loadPlain = async (client, count, now) => {
+/** Rows of the plain type that everything is measured against. */
+export const loadPlain = async (client, count, now) => {
   const rows = numbered(count).map((id) => ({
     ...document('plain', id, now),
     number: `P-${id}`,
@@ -355,7 +357,8 @@ const loadPlain = async (client, count, now) => {
   return rows.map((row) => row.document_id);
 };
 
-const OWN_IDS = `
+/** Statements that set every sequence past the ids that were given by hand. */
+export const OWN_IDS = `
 select format('select setval(pg_get_serial_sequence(%L, ''id''), greatest(1, (select max(id) from %I)))',
               table_name, table_name) as statement
   from information_schema.columns

@@ -19,7 +19,7 @@ const answersPerSecond = async ({ name, url, requests }, seconds) => {
     requests: requests.map(({ token, body, ...request }) => ({
       ...request,
       headers: {
-        authorization: `Bearer ${token}`,
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
         'content-type': 'application/json',
         // As browsers and their like ask.
         'accept-encoding': 'gzip',

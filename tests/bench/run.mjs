@@ -4,20 +4,40 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { inProject } from '../../bin/project.mjs';
 import { startEmbeddedServer } from '../../database/embedded-server.mjs';
+import { measureImport } from './integration.mjs';
 import { loadOffice } from './load-office.mjs';
+import { loadServiceOffice } from './load-service.mjs';
 import { measureDelay, measureReads, measureSingles } from './measure.mjs';
 import { copyBuildWithPlainType } from './plain-type.mjs';
-import { report } from './report.mjs';
+import { report, reportImport } from './report.mjs';
 import { routesOf } from './routes.mjs';
+import { serviceRoutesOf } from './service-routes.mjs';
 import { startOffice } from './start-office.mjs';
+import { IMPORT, LEAVE_TARGETS, SERVICE_TARGETS } from './targets.mjs';
 import { waitUntilIdle } from './wait-until-idle.mjs';
 
 /**
- * Measures the leave routes against what Strapi generates for a plain type with as many rows, in
- * the same run, and a large office against a small one. Each office is a real server in a process
- * of its own on an embedded PostgreSQL. Takes about five minutes.
+ * Measures routes against what Strapi generates for a plain type with as many rows, in the same
+ * run, and a large office against a small one. Each office is a real server in a process of its own
+ * on an embedded PostgreSQL. The part `import` brings another system's rows into an empty office.
+ * Takes about five minutes a part; `npm run bench -- service` measures one part alone.
  */
-const SIZES = { small: 100, large: 1000 };
+const PARTS = {
+  leave: {
+    sizes: { small: 100, large: 1000 },
+    load: loadOffice,
+    titleOf: ({ size, requests }) => `${size}/${requests.length}`,
+    routesOf,
+    targets: LEAVE_TARGETS,
+  },
+  service: {
+    sizes: { small: 20_000, large: 200_000 },
+    load: loadServiceOffice,
+    titleOf: ({ size }) => `${size}`,
+    routesOf: serviceRoutesOf,
+    targets: SERVICE_TARGETS,
+  },
+};
 const READ_ROUNDS = { rounds: 7, seconds: 1 };
 const SINGLE_ROUNDS = 5;
 const DELAY_SECONDS = 5;
@@ -39,15 +59,21 @@ const makeTemplate = async (server, build, dataDir) => {
   await office.stop();
 };
 
-const openOffice = async (server, name, { build, dataDir, today }) => {
+/** One more database with the whole schema and reference data, and nothing else. Returns its URL. */
+const makeDatabase = async (server, name) => {
   const database = `bench_${name}`;
   await inDatabase(server, `create database ${database} template ${TEMPLATE}`);
-  const databaseUrl = server.urlOf(database);
-  const data = await loadOffice(databaseUrl, SIZES[name], today);
+  return server.urlOf(database);
+};
+
+const openOffice = async (server, part, name, { build, dataDir, today }) => {
+  const { sizes, load, titleOf, routesOf: routesIn } = PARTS[part];
+  const databaseUrl = await makeDatabase(server, `${part}_${name}`);
+  const data = await load(databaseUrl, sizes[name], today);
   const office = await startOffice({ build, databaseUrl, dataDir });
   await waitUntilIdle(databaseUrl);
-  const title = `${data.size}/${data.requests.length}`;
-  return { name, title, office, routes: await routesOf({ url: office.url, data, today }) };
+  const routes = await routesIn({ url: office.url, data, today });
+  return { name, title: titleOf(data), office, routes };
 };
 
 /** Targets of both offices, taking turns; their names are told apart by the office's. */
@@ -69,7 +95,8 @@ const ofOffice = (measured, name) =>
 const measure = async (offices) => {
   const reads = await measureReads(inBoth(offices, 'reads'), READ_ROUNDS);
   const { office, routes } = offices.find(({ name }) => name === 'large');
-  const delay = await measureDelay(office, routes.heavy, DELAY_SECONDS);
+  const delay =
+    routes.heavy.length > 0 ? await measureDelay(office, routes.heavy, DELAY_SECONDS) : null;
   const singles = await measureSingles(inBoth(offices, 'singles'), SINGLE_ROUNDS);
   const found = offices.map(({ name, title }) => [
     name,
@@ -78,15 +105,32 @@ const measure = async (offices) => {
   return { ...Object.fromEntries(found), delay };
 };
 
+const IMPORT_PART = 'import';
+const ALL_PARTS = [...Object.keys(PARTS), IMPORT_PART];
+
+const chosenParts = (names) => {
+  const unknown = names.find((name) => !ALL_PARTS.includes(name));
+  if (unknown !== undefined) {
+    throw new Error(`There is no part "${unknown}"; there are ${ALL_PARTS.join(', ')}.`);
+  }
+  return names.length > 0 ? names : ALL_PARTS;
+};
+
+const parts = chosenParts(process.argv.slice(2));
 const today = new Date().toISOString().slice(0, 10);
 const dataDir = mkdtempSync(join(tmpdir(), 'q-office-bench-'));
 const build = inProject(`dist-bench-${process.pid}`);
-const offices = [];
+let offices = [];
 let server;
 let stopping;
+const closeOffices = async () => {
+  const open = offices;
+  offices = [];
+  for (const { office } of open) await office.stop();
+};
 const cleanUp = () =>
   (stopping ??= (async () => {
-    for (const { office } of offices) await office.stop();
+    await closeOffices();
     await server?.remove();
     rmSync(dataDir, { recursive: true, force: true });
     rmSync(build, { recursive: true, force: true });
@@ -95,17 +139,28 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => void cleanUp().then(() => process.exit(130)));
 }
 
-let missed = 1;
+let missed = 0;
 try {
   copyBuildWithPlainType(build);
   server = await startEmbeddedServer({ dataDir, maxConnections: 60 });
-  say('Making the offices …');
   await makeTemplate(server, build, dataDir);
-  for (const name of Object.keys(SIZES)) {
-    offices.push(await openOffice(server, name, { build, dataDir, today }));
+  for (const part of parts) {
+    if (part === IMPORT_PART) {
+      const databaseUrl = await makeDatabase(server, IMPORT_PART);
+      missed += reportImport(
+        await measureImport({ build, databaseUrl, dataDir, rows: IMPORT.rows }),
+        IMPORT
+      );
+      continue;
+    }
+    say(`Making the offices (${part}) …`);
+    for (const name of Object.keys(PARTS[part].sizes)) {
+      offices.push(await openOffice(server, part, name, { build, dataDir, today }));
+    }
+    say('Measuring …\n');
+    missed += report(await measure(offices), PARTS[part].targets);
+    await closeOffices();
   }
-  say('Measuring …\n');
-  missed = report(await measure(offices));
 } finally {
   await cleanUp();
 }

@@ -11,6 +11,8 @@ import {
 } from '../api/bills';
 import { makeTrader, type Trader } from '../api/traders';
 import { startOffice, type HttpClient, type Office } from '../harness';
+import type * as moveApplicationModule from '../../src/hooks/service-application/move-application';
+import type * as transactionModule from '../../src/infra/transaction';
 import type * as expireBillsModule from '../../src/jobs/expire-bills';
 import { countAnswers } from './requests';
 import { runningModule } from './staff';
@@ -103,6 +105,36 @@ it('a payment made in time pays its bill, whether it or the expiry comes first',
   for (const made of bills) {
     expect(await nowIs(made)).toMatchObject({ state: 'paid', stage: 'paid' });
     expect(await statesOf(made.key)).toEqual({ matched: 1 });
+  }
+});
+
+it('a payment that comes while its consignment is refused pays the bill, or finds it cancelled', async () => {
+  const { moveApplication } = await runningModule<typeof moveApplicationModule>(
+    'hooks/service-application/move-application'
+  );
+  const { inTransaction } = await runningModule<typeof transactionModule>('infra/transaction');
+  const bills: BillRow[] = [];
+  for (let count = 0; count < 6; count += 1) bills.push(await bill());
+  const refuse = ({ application }: BillRow): Promise<void> =>
+    inTransaction((trx) =>
+      moveApplication(trx, application, 'refuse', { standing: 'officer', name: null })
+    );
+  const answers = await Promise.all(
+    bills.flatMap((made, index) => {
+      const [pay, end] = [() => callback(bank, report(made)), () => refuse(made)];
+      return index % 2 === 0 ? [pay(), end()] : [end(), pay()];
+    })
+  );
+  const payments = answers.filter((answer) => answer !== undefined);
+  expect(countAnswers(payments)).toEqual({ 200: 6 });
+  for (const made of bills) {
+    const { state, stage } = await nowIs(made);
+    const payment = Object.keys(await statesOf(made.key));
+    expect(stage).toBe('refused');
+    expect([
+      ['paid', 'matched'],
+      ['cancelled', 'unmatched'],
+    ]).toContainEqual([state, ...payment]);
   }
 });
 

@@ -1,6 +1,13 @@
 import { hasDuty, type Actor } from '../identity/actor';
 import { accept, refuse, type Result } from '../result';
-import type { CertificateType, Direction, Sector, Stage } from './vocabulary';
+import {
+  DIRECTIONS,
+  SECTORS,
+  type CertificateType,
+  type Direction,
+  type Sector,
+  type Stage,
+} from './vocabulary';
 import type { Standing } from './standing';
 
 /** Whoever handed an application in, as its timeline names them. */
@@ -32,6 +39,36 @@ export const mayNameSource = (applicant: Applicant): boolean =>
 export const usualCertificate = (sector: Sector, direction: Direction): CertificateType => {
   if (sector === 'animal') return 'health';
   return direction === 'export' ? 'phytosanitary' : 'domestic';
+};
+
+/** Animals get health certificates, plants phytosanitary ones; only what leaves is exported again. */
+const CERTIFIABLE: Readonly<
+  Record<
+    CertificateType,
+    { readonly sectors: readonly Sector[]; readonly directions: readonly Direction[] }
+  >
+> = {
+  health: { sectors: ['animal'], directions: DIRECTIONS },
+  phytosanitary: { sectors: ['plant'], directions: DIRECTIONS },
+  'phytosanitary-reexport': { sectors: ['plant'], directions: ['export'] },
+  domestic: { sectors: SECTORS, directions: DIRECTIONS },
+};
+
+/**
+ * The certificate that an application comes to: the one asked for, or the usual one.
+ * @returns `INVALID` for one that no form is ever in force for, such as a phytosanitary certificate
+ *   for animals: found out only when it is to be issued, it would have been paid for
+ */
+export const certificateFor = (
+  sector: Sector,
+  direction: Direction,
+  asked: CertificateType | null | undefined
+): Result<CertificateType> => {
+  const type = asked ?? usualCertificate(sector, direction);
+  const { sectors, directions } = CERTIFIABLE[type];
+  return sectors.includes(sector) && directions.includes(direction)
+    ? accept(type)
+    : refuse('INVALID', 'service.certificate-does-not-fit', {}, 'certificateType');
 };
 
 const BEFORE_APPROVAL: readonly Stage[] = [

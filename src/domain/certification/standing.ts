@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import { hasDuty, type Actor } from '../identity/actor';
-import { principalsOf } from '../identity/service-visibility';
+import { mayActFor } from '../identity/representation';
 import type { ServiceApplication } from './application';
 import type { ServiceCommandName } from './vocabulary';
 
@@ -19,22 +19,20 @@ type Parties = Pick<ServiceApplication, 'officeKey' | 'serviceUserKey' | 'agentK
 
 /** The roles somebody has towards an application today. */
 export const standingsOf = (
-  { kind, employee, serviceUser, ...actor }: Actor,
-  { officeKey, serviceUserKey, agentKey }: Parties,
+  actor: Actor,
+  parties: Parties,
   today: IsoDate
 ): readonly Standing[] => {
-  const here = employee !== null && employee.officeKey === officeKey;
-  const person = { kind, employee, serviceUser, ...actor };
-  const isAgent =
-    serviceUser !== null &&
-    serviceUser.key === agentKey &&
-    principalsOf(serviceUser, today).includes(serviceUserKey);
+  const { kind, employee, serviceUser } = actor;
+  const isHere = employee?.officeKey === parties.officeKey;
+  const isPrincipal = serviceUser?.key === parties.serviceUserKey;
+  const isParty = mayActFor(actor, parties, today);
   const held: Readonly<Record<Standing, boolean>> = {
-    principal: serviceUser !== null && serviceUser.key === serviceUserKey,
-    agent: isAgent,
-    officer: here && hasDuty(person, 'quarantine-officer'),
-    treasurer: here && hasDuty(person, 'treasurer'),
-    'super-admin': hasDuty(person, 'super-admin'),
+    principal: isParty && isPrincipal,
+    agent: isParty && !isPrincipal,
+    officer: isHere && hasDuty(actor, 'quarantine-officer'),
+    treasurer: isHere && hasDuty(actor, 'treasurer'),
+    'super-admin': hasDuty(actor, 'super-admin'),
     office: kind === 'office',
   };
   return STANDINGS.filter((standing) => held[standing]);

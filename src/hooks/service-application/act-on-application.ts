@@ -87,8 +87,9 @@ export const actOnApplication: Operation = (params: DocumentParams, next) =>
     const stored = await lockApplication(trx, params.documentId ?? '');
     if (stored === undefined) throw notFound();
     const facts = await loadApplicationFacts(trx, stored);
+    const { officeKey, serviceUserKey, agentKey } = stored;
     const seen = visibleRows(facts.actor, 'service-application', facts.today);
-    if (!matches(seen, { ...stored, id: null } as never)) throw notFound();
+    if (!matches(seen, { officeKey, serviceUserKey, agentKey })) throw notFound();
     await refuseComputedFields(UID.serviceApplication, WRITABLE, data, stored.key);
     const isForm = named === undefined && signedIn().kind === 'panel';
     const read = readCommand(data, stored.stage, named);

@@ -1,10 +1,10 @@
-import { mayEdit } from '../../domain/certification/hand-in';
+import { certificateFor, mayEdit } from '../../domain/certification/hand-in';
 import { standingsOf } from '../../domain/certification/standing';
 import type { ApplicationFacts } from '../../domain/certification/application';
 import { refuse } from '../../domain/result';
 import { UID } from '../../infra/content-types';
 import { parseInput } from '../../infra/input';
-import { errorFrom } from '../../infra/refusal-error';
+import { errorFrom, valueOf } from '../../infra/refusal-error';
 import { relationChange } from '../../infra/relation-input';
 import type { Transaction } from '../../infra/transaction';
 import { areSameFiles, attachmentsAfter } from '../attachments';
@@ -38,12 +38,17 @@ const consignmentEdits = async (data: Data, key: string): Promise<Record<string,
     where: { documentId: key },
     populate: [...LISTS, 'reexport'],
   })) as Data;
-  const merged = parseInput(
+  const parsed = parseInput(
     consignmentFields,
     Object.fromEntries(
       CONSIGNMENT_FIELDS.map((name) => [name, data[name] === undefined ? stored[name] : data[name]])
     )
-  ) as Data;
+  );
+  const { sector, direction, certificateType } = parsed;
+  const merged: Data = {
+    ...parsed,
+    certificateType: valueOf(certificateFor(sector, direction, certificateType)),
+  };
   return Object.fromEntries(
     given
       .filter((name) => plain(withQuantities(merged[name])) !== plain(withQuantities(stored[name])))

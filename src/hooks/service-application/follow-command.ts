@@ -2,14 +2,13 @@ import type { ServiceCommand, StageVerdict } from '../../domain/certification/ac
 import type { ApplicationFacts } from '../../domain/certification/application';
 import { contentFor } from '../../domain/certification/certificate-content';
 import { usualCertificate } from '../../domain/certification/hand-in';
-import { parseQuantity } from '../../domain/billing/quantity';
 import { refuse } from '../../domain/result';
 import { momentIn } from '../../infra/clock';
 import { createDocumentId } from '../../infra/document-id';
-import { notFound, parseInput } from '../../infra/input';
+import { notFound } from '../../infra/input';
 import { errorFrom, valueOf } from '../../infra/refusal-error';
 import { rowsOf, type Transaction } from '../../infra/transaction';
-import { contentChanges } from '../certificate/content-changes';
+import { certifiedItems } from '../certificate/certified-items';
 import { issueCertificate } from '../certificate/issue-certificate';
 import {
   approveDraftCertificate,
@@ -35,7 +34,7 @@ const issueDraft = async (
   { verdict, extras, facts }: Given
 ): Promise<void> => {
   const { certificateType, sector, direction } = application;
-  const changes = parseInput(contentChanges, extras.changes);
+  const { changes } = extras;
   const consignment = await loadConsignment(trx, application);
   const type = certificateType ?? usualCertificate(sector, direction);
   await writeDraftCertificate(trx, application, {
@@ -85,19 +84,8 @@ const bill = async (
   application: StoredApplication,
   { extras }: Given
 ): Promise<void> => {
-  await writeInvoice(
-    trx,
-    {
-      ...application,
-      items: application.items.map(({ commodity, quantity, unit, tariffCode }) => ({
-        commodity,
-        unit,
-        tariffCode,
-        quantity: valueOf(parseQuantity(quantity)),
-      })),
-    },
-    extras.billing
-  );
+  const items = await certifiedItems(trx, application);
+  await writeInvoice(trx, { ...application, items }, extras.billing);
 };
 
 const certify = async (

@@ -1,5 +1,5 @@
 import { stageTransition } from '../../domain/certification/transitions';
-import type { Stage, StageEvent } from '../../domain/certification/vocabulary';
+import { isFinal, type Stage, type StageEvent } from '../../domain/certification/vocabulary';
 import { refuse } from '../../domain/result';
 import { momentIn } from '../../infra/clock';
 import { notFound } from '../../infra/input';
@@ -31,13 +31,14 @@ const setStage = (
     trx,
     `update service_applications
         set stage = :stage, stage_since = :now, updated_at = :now,
-            end_reason = case when :ends then :note else end_reason end
+            end_reason = case when :ends then :note else end_reason end,
+            closed_at = case when :ends then :now else closed_at end
       where document_id = :key`,
     {
       key: application.key,
       stage,
       now: momentIn(application.zone),
-      ends: stage === 'refused' || stage === 'destroyed',
+      ends: isFinal(stage),
       note,
     }
   );

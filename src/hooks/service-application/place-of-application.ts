@@ -15,35 +15,38 @@ const OFFICE_SQL = `
 select o.document_id as key, coalesce(o.time_zone, 'Asia/Jakarta') as zone from offices o
  where o.document_id = :key or o.id::text = :key or o.code = :key limit 1`;
 
-const OFFICE_OF_PRINCIPAL_SQL =
-  'select office_key as key from service_users where document_id = :key';
+const OFFICE_OF_PRINCIPAL_SQL = `
+select office_key as key from service_users
+ where document_id = :key or id::text = :key or code = :key limit 1`;
+
+const firstNamed = (input: unknown): string | undefined => {
+  const [key] = keysNamed(relationChange(input));
+  return key === undefined ? undefined : String(key);
+};
 
 /**
  * The office that was named (by documentId, row id or code); else that of the officer who registers
- * the application, or the one that registered the principal. Throws 400 where there is none.
+ * the application, or the one that registered the principal. Undefined where there is none.
  */
 export const officeFor = async (
   trx: Transaction,
-  input: unknown,
-  { employee }: Actor,
-  principalKey: string
-): Promise<OfficeOfApplication> => {
-  const named = keysNamed(relationChange(input))[0] ?? employee?.officeKey;
+  data: Readonly<Record<string, unknown>>,
+  actor: Actor
+): Promise<OfficeOfApplication | undefined> => {
+  const named = firstNamed(data.office) ?? actor.employee?.officeKey;
+  const principal = firstNamed(data.serviceUser) ?? actor.serviceUser?.key ?? '';
   const [registered] =
     named === undefined
-      ? await rowsOf<{ key: string }>(trx, OFFICE_OF_PRINCIPAL_SQL, { key: principalKey })
-      : [{ key: String(named) }];
+      ? await rowsOf<{ key: string }>(trx, OFFICE_OF_PRINCIPAL_SQL, { key: principal })
+      : [{ key: named }];
   const [office] = await rowsOf<OfficeOfApplication>(trx, OFFICE_SQL, {
     key: registered?.key ?? '',
   });
-  if (office === undefined) {
-    throw errorFrom(refuse('INVALID', 'service.unknown-office', {}, 'office').refusal);
-  }
   return office;
 };
 
 /** A work area or an officer, as an application names them. */
-export interface Named {
+export interface NamedInOffice {
   readonly key: string;
   readonly name: string;
 }
@@ -73,13 +76,13 @@ export const namedInOffice = async (
   field: keyof typeof OF_OFFICE,
   input: unknown,
   officeKey: string
-): Promise<Named | null | undefined> => {
+): Promise<NamedInOffice | null | undefined> => {
   const change = relationChange(input);
   if (change.kind === 'none') return undefined;
   const [key] = keysNamed(change);
   if (key === undefined) return null;
   const { sql, reason } = OF_OFFICE[field];
-  const [row] = await rowsOf<Named>(trx, sql, { key: String(key), officeKey });
+  const [row] = await rowsOf<NamedInOffice>(trx, sql, { key: String(key), officeKey });
   if (row === undefined) throw errorFrom(refuse('INVALID', reason, {}, field).refusal);
   return row;
 };

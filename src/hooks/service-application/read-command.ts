@@ -9,11 +9,12 @@ import {
 } from '../../domain/certification/vocabulary';
 import { accept, refuse, type Result } from '../../domain/result';
 import { parseInput } from '../../infra/input';
+import type { contentChanges } from '../certificate/content-changes';
 import { commandInputs, FORM_FIELDS, STEP_FIELDS } from './step-input';
 
 /** What the invoice and the draft are made from, besides the application. */
 export interface CommandExtras {
-  readonly changes: Readonly<Record<string, unknown>>;
+  readonly changes: z.output<typeof contentChanges>;
   readonly billing: Pick<
     z.output<typeof commandInputs.invoice>,
     'billingCode' | 'billingCodeIssuedAt' | 'tariffs'
@@ -31,33 +32,37 @@ const NO_EXTRAS: CommandExtras = { changes: {}, billing: {} };
 
 const noteOf = ({ note }: { note?: string | null }): string | null => note?.trim() || null;
 
-const parse = (name: ServiceCommandName, input: Input): ReadCommand => {
+const parse = (
+  name: ServiceCommandName,
+  input: Input,
+  names: Readonly<Record<string, string>> = {}
+): ReadCommand => {
   switch (name) {
     case 'inspect': {
-      const given = parseInput(commandInputs.inspect, input);
+      const given = parseInput(commandInputs.inspect, input, names);
       return { command: { name, outcome: given.outcome, note: noteOf(given) }, extras: NO_EXTRAS };
     }
     case 'approve-draft': {
-      const { version } = parseInput(commandInputs[name], input);
+      const { version } = parseInput(commandInputs[name], input, names);
       return { command: { name, version }, extras: NO_EXTRAS };
     }
     case 'request-correction': {
-      const given = parseInput(commandInputs[name], input);
+      const given = parseInput(commandInputs[name], input, names);
       return { command: { name, ...given }, extras: NO_EXTRAS };
     }
     case 'issue-draft': {
-      const given = parseInput(commandInputs[name], input);
+      const given = parseInput(commandInputs[name], input, names);
       return {
         command: { name, note: noteOf(given) },
         extras: { ...NO_EXTRAS, changes: given.changes ?? {} },
       };
     }
     case 'invoice': {
-      const { note, ...billing } = parseInput(commandInputs[name], input);
+      const { note, ...billing } = parseInput(commandInputs[name], input, names);
       return { command: { name, note: noteOf({ note }) }, extras: { ...NO_EXTRAS, billing } };
     }
     case 'hand-over': {
-      const given = parseInput(commandInputs[name], input);
+      const given = parseInput(commandInputs[name], input, names);
       const collector = {
         name: given.collectorName,
         identity: given.collectorIdentity,
@@ -66,13 +71,13 @@ const parse = (name: ServiceCommandName, input: Input): ReadCommand => {
       return { command: { name, collector, note: noteOf(given) }, extras: NO_EXTRAS };
     }
     case 'cancel': {
-      const { reason } = parseInput(commandInputs[name], input);
+      const { reason } = parseInput(commandInputs[name], input, names);
       return { command: { name, reason }, extras: NO_EXTRAS };
     }
     case 'receive':
     case 'issue-certificate':
     case 'close': {
-      const given = parseInput(commandInputs[name], input);
+      const given = parseInput(commandInputs[name], input, names);
       return { command: { name, note: noteOf(given) }, extras: NO_EXTRAS };
     }
   }
@@ -87,6 +92,9 @@ const inputFromForm = (name: ServiceCommandName, data: Input): Input =>
       .map((entry) => [entry, data[FORM_FIELDS[entry] ?? '']] as const)
       .filter(([, value]) => isGiven(value))
   );
+
+const parseForm = (name: ServiceCommandName, data: Input): ReadCommand =>
+  parse(name, inputFromForm(name, data), FORM_FIELDS);
 
 const isCommand = (name: string): name is ServiceCommandName =>
   (SERVICE_COMMANDS as readonly string[]).includes(name);
@@ -117,11 +125,11 @@ export const readCommand = (
   if (!STAGES.includes(stage)) return refuse('INVALID', 'service.unknown-stage', {}, 'stage');
   if (stage !== current) {
     const name = commandTowards(stage);
-    return name.ok ? accept(parse(name.value, inputFromForm(name.value, data))) : name;
+    return name.ok ? accept(parseForm(name.value, data)) : name;
   }
   if (!STEP_FIELDS.some((field) => isGiven(data[field]))) return accept(null);
   const again = leadingTo(current);
   return again === 'inspect' || again === 'issue-draft'
-    ? accept(parse(again, inputFromForm(again, data)))
+    ? accept(parseForm(again, data))
     : refuse('INVALID', 'service.stage-not-changed', {}, 'stage');
 };

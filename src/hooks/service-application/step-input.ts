@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { INSPECTION_OUTCOMES } from '../../domain/certification/vocabulary';
+import { contentChanges } from '../certificate/content-changes';
 import { filled, LONGEST_LINE, LONGEST_TEXT, oneOf, optional, text } from '../../infra/fields';
 
 const MOST_CORRECTIONS = 100;
@@ -24,8 +25,6 @@ const moment = z.iso.datetime({
   offset: true,
   error: 'must be a moment like 2026-09-07T09:00:00Z',
 });
-/** Fields of the certificate in place of the application's; `certificate-content` says which. */
-const changes = z.record(z.string(), z.unknown());
 const tariffs = z.array(
   z.strictObject({ item: z.number().int().min(0), code: filled(LONGEST_LINE) }),
   'must be a list like [{"item": 0, "code": "…"}]'
@@ -36,7 +35,7 @@ export const commandInputs = {
   receive: z.strictObject({ note }),
   // Said only where it did not pass: most inspections do.
   inspect: z.strictObject({ outcome: oneOf(INSPECTION_OUTCOMES).default('passed'), note }),
-  'issue-draft': z.strictObject({ changes: optional(changes), note }),
+  'issue-draft': z.strictObject({ changes: optional(contentChanges), note }),
   'approve-draft': z.strictObject({ version }),
   'request-correction': z.strictObject({ version, corrections }),
   invoice: z.strictObject({

@@ -1,3 +1,4 @@
+import { todayIn } from '../../infra/clock';
 import type { Language } from '../../infra/language';
 import { owe, type OwedMessage } from '../../infra/outbox';
 import { fill } from '../../infra/texts';
@@ -7,7 +8,7 @@ import type { StoredApplication } from './load-application';
 
 type Concerned = Pick<
   StoredApplication,
-  'key' | 'number' | 'serviceUserKey' | 'agentKey' | 'serviceUserName'
+  'key' | 'number' | 'serviceUserKey' | 'agentKey' | 'serviceUserName' | 'zone'
 >;
 
 interface Party {
@@ -31,9 +32,16 @@ const PARTIES_SQL = `
 select s.document_id as key, s.name, nullif(s.email, '') as address,
        coalesce(s.language, 'id') as language
   from service_users s
- where s.document_id = :serviceUserKey or s.document_id = :agentKey`;
+ where s.document_id = :serviceUserKey
+    or s.document_id = :agentKey
+       and exists (select 1 from representations r
+                    where r.principal_key = :serviceUserKey and r.agent_key = :agentKey
+                      and :today::date between r.valid_from and least(r.valid_until, r.revoked_on - 1))`;
 
-/** Owe principal and agent a message about their application, each in their language, once. */
+/**
+ * Owe principal and agent a message about their application, each in their language, once. Who is no
+ * longer the agent is no longer told.
+ */
 export const tellParties = async (
   trx: Transaction,
   application: Concerned,
@@ -42,6 +50,7 @@ export const tellParties = async (
   const parties = await preparedRowsOf<Party>(trx, PARTIES_SQL, {
     serviceUserKey: application.serviceUserKey,
     agentKey: application.agentKey,
+    today: todayIn(application.zone),
   });
   const all = {
     number: application.number,

@@ -104,10 +104,6 @@ export const serviceTexts = {
     id: 'Pengguna jasa, pengurus dan kantor tetap seperti saat permohonan diajukan.',
     en: 'Service user, agent and office stay as they were when the application was made.',
   },
-  'service.unknown-service-user': {
-    id: 'Pengguna jasa ini tidak ada.',
-    en: 'There is no such service user.',
-  },
   'service.unknown-office': {
     id: 'Kantor ini tidak ada.',
     en: 'There is no such office.',
@@ -121,8 +117,8 @@ export const serviceTexts = {
     en: 'This work area does not belong to that office.',
   },
   'service.reference-known': {
-    id: 'Permohonan {number} sudah masuk dengan nomor rujukan ini.',
-    en: 'Application {number} has come in with this reference already.',
+    id: 'Nomor rujukan ini sudah dipakai permohonan di kantor lain.',
+    en: 'An application to another office has come in with this reference already.',
   },
   'service.not-your-office': {
     id: 'Permohonan diajukan pengguna jasa, atau didaftarkan petugas karantina kantor yang bersangkutan.',
@@ -131,6 +127,10 @@ export const serviceTexts = {
   'service.source-of-machines': {
     id: 'Sumber dan nomor rujukan diisi oleh sistem yang mengirim, bukan oleh pengguna jasa.',
     en: 'Source and external reference come from the system that sends, not from service users.',
+  },
+  'service.certificate-does-not-fit': {
+    id: 'Jenis sertifikat ini tidak berlaku untuk sektor atau arah tersebut.',
+    en: 'This type of certificate does not go with that sector or direction.',
   },
   'service.source-with-reference': {
     id: 'Sumber dan nomor rujukan diisi bersama-sama.',

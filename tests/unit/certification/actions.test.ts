@@ -46,7 +46,8 @@ const AFTER_CERTIFICATE: readonly Stage[] = [
   'destroyed',
 ];
 
-const expectedAt = (stage: Stage, kind: ActionKind): string => {
+const expectedAt = (stage: Stage, kind: ActionKind, who: Somebody): string => {
+  if (stage === 'submitted' && kind === 'inspection' && who !== 'a token') return 'OUT_OF_ORDER';
   if (AFTER_CERTIFICATE.includes(stage)) return 'WRONG_STATE';
   return stage === 'refused' && kind !== 'destruction' ? 'WRONG_STATE' : 'accepted';
 };
@@ -64,7 +65,10 @@ describe('who may record which action at which stage', () => {
       return [stage, answerOf(recordAction(facts, actionInput(kind)))];
     });
     expect(answers).toEqual(
-      STAGES.map((stage) => [stage, OFFICERS.includes(who) ? expectedAt(stage, kind) : 'FORBIDDEN'])
+      STAGES.map((stage) => [
+        stage,
+        OFFICERS.includes(who) ? expectedAt(stage, kind, who) : 'FORBIDDEN',
+      ])
     );
   });
 });
@@ -247,5 +251,19 @@ describe('the clock of an action', () => {
     expect(answerOf(recordAction(facts, actionInput('refusal')))).toBe('NOT_ELIGIBLE');
     // Its clock does not start yet.
     expect(answerOf(recordAction(facts, actionInput('detention')))).toBe('accepted');
+  });
+});
+
+describe('an inspection', () => {
+  it.each([
+    ['a quarantine officer', 'submitted', 'action.inspected-before-receipt at kind'],
+    ['a quarantine officer', 'received', 'accepted'],
+    ['a quarantine officer', 'draft-approved', 'accepted'],
+    ['a token', 'submitted', 'accepted'],
+  ] as const)('by %s of what is %s: %s', (who, stage, answer) => {
+    const facts = actionFacts({ actor: EVERYBODY[who], application: { stage } });
+    expect(reasonOf(recordAction(facts, actionInput('inspection', { outcome: 'passed' })))).toBe(
+      answer
+    );
   });
 });

@@ -2,6 +2,7 @@ import type { QuarantineAction } from '../../../src/domain/certification/action'
 import {
   annulAction,
   changeSeverity,
+  completeLetter,
   receiveLetter,
 } from '../../../src/domain/certification/amend-action';
 import { ACTION_KINDS, isAdverse } from '../../../src/domain/certification/vocabulary';
@@ -153,5 +154,32 @@ describe('an annulment', () => {
     ]) {
       expect([answerOf(result), reasonOf(result)]).toEqual(['WRONG_STATE', 'action.is-annulled']);
     }
+  });
+});
+
+describe('the letter of a recorded action', () => {
+  const BLANK = new Set(['letterNumber', 'letterDate', 'letter']);
+
+  it.each(NAMES)('whether %s may fill in its number', (who) => {
+    const facts = actionFacts({ actor: EVERYBODY[who] });
+    expect(answerOf(completeLetter(facts, DETENTION, ['letterNumber'], BLANK))).toBe(
+      OFFICERS.includes(who) ? 'accepted' : 'FORBIDDEN'
+    );
+  });
+
+  it.each([
+    ['a number where there was none', DETENTION, ['letterNumber'], BLANK, 'accepted'],
+    [
+      'another number',
+      DETENTION,
+      ['letterNumber'],
+      new Set(['letter']),
+      'action.stays-as-recorded at letterNumber',
+    ],
+    ['another kind', DETENTION, ['kind'], BLANK, 'action.stays-as-recorded at kind'],
+    ['anything once annulled', ANNULLED, ['letter'], BLANK, 'action.is-annulled'],
+    ['nothing once annulled', ANNULLED, [], BLANK, 'accepted'],
+  ] as const)('takes or refuses %s', (_, action, changed, blank, answer) => {
+    expect(reasonOf(completeLetter(actionFacts(), action, changed, blank))).toBe(answer);
   });
 });

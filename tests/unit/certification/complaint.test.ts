@@ -12,7 +12,10 @@ import {
   answerComplaint,
   assignComplaint,
   closeComplaint,
+  commandsOpenTo,
+  handleComplaint,
   type Assignment,
+  type ComplaintChanges,
 } from '../../../src/domain/certification/handle-complaint';
 import {
   receiveComplaint,
@@ -298,4 +301,66 @@ it('every category has a clock', () => {
   for (const category of COMPLAINT_CATEGORIES) {
     expect(answerOf(receiveComplaint(facts(), input({ category })))).toBe('accepted');
   }
+});
+
+describe('handling a complaint in one go', () => {
+  const NOTHING: ComplaintChanges = { assignment: null, answer: null, state: null, command: null };
+  const given = (fields: Partial<ComplaintChanges>): ComplaintChanges => ({
+    ...NOTHING,
+    ...fields,
+  });
+  const ASSIGNMENT: Assignment = {
+    assignee: { key: OFFICER_KEY, officeKey: OFFICE },
+    category: null,
+  };
+
+  it('assigns, answers and closes in that order, and says so once each', () => {
+    const { complaint, steps, notices } = valueOf(
+      handleComplaint(
+        facts(),
+        complaintIn('received'),
+        given({ assignment: ASSIGNMENT, answer: 'Maaf.', state: 'closed' })
+      )
+    );
+    expect([complaint.state, complaint.assigneeKey, complaint.answer]).toEqual([
+      'closed',
+      OFFICER_KEY,
+      'Maaf.',
+    ]);
+    expect(steps).toEqual(['assign', 'answer', 'close']);
+    expect(notices).toEqual(['complaint.assigned', 'complaint.answered']);
+  });
+
+  it('does nothing where nothing is asked for', () => {
+    const { steps, notices } = valueOf(handleComplaint(facts(), complaintIn('assigned'), NOTHING));
+    expect([steps, notices]).toEqual([[], []]);
+  });
+
+  it.each<[ComplaintState, Partial<ComplaintChanges>, string]>([
+    ['received', { state: 'assigned' }, 'complaint.assignee-missing at assignee'],
+    ['assigned', { state: 'answered' }, 'complaint.answer-missing at answer'],
+    ['received', { answer: 'Maaf.' }, 'complaint.cannot-answer-received'],
+    ['received', { state: 'closed' }, 'complaint.cannot-close-received'],
+    ['assigned', { state: 'received' }, 'complaint.never-back at complaintState'],
+    ['closed', { state: 'answered' }, 'complaint.cannot-answer-closed'],
+    ['closed', { state: 'closed', command: 'close' }, 'complaint.cannot-close-closed'],
+    ['closed', { assignment: ASSIGNMENT }, 'complaint.cannot-assign-closed'],
+  ])('one that is %s, asked for %j, is refused: %s', (state, changes, reason) => {
+    expect(reasonOf(handleComplaint(facts(), complaintIn(state), given(changes)))).toBe(reason);
+  });
+
+  it.each(NAMES)('the commands that %s is shown are those they may give', (who) => {
+    for (const state of COMPLAINT_STATES) {
+      const complaint = complaintIn(state);
+      const accepted = COMPLAINT_COMMANDS.filter((command) => {
+        const judged = {
+          assign: () => assignComplaint(facts(who), complaint, ASSIGNMENT),
+          answer: () => answerComplaint(facts(who), complaint, 'Maaf.'),
+          close: () => closeComplaint(facts(who), complaint),
+        }[command]();
+        return judged.ok;
+      });
+      expect(commandsOpenTo(facts(who), complaint)).toEqual(accepted);
+    }
+  });
 });

@@ -1,6 +1,6 @@
 import type { CitedConsignment, NncFacts } from '../../../src/domain/certification/nnc';
+import { amendNnc, annulNnc } from '../../../src/domain/certification/amend-nnc';
 import {
-  matchNnc,
   recordNnc,
   type CitedConsignments,
   type NncInput,
@@ -69,12 +69,21 @@ const SUPERVISORS: readonly Somebody[] = [
   'Q-Office itself',
 ];
 
-it.each(NAMES)('whether %s may record and match an NNC', (who) => {
+/** One that cites a certificate nobody here knows, and the application it turned out to mean. */
+const STORED = {
+  nncDirection: 'received',
+  matchState: 'unmatched',
+  applicationKey: null,
+  annulled: false,
+} as const;
+const MATCHING: CitedConsignments = { byCertificate: null, byApplication: EXPORT };
+
+it.each(NAMES)('whether %s may record, match and annul an NNC', (who) => {
   const facts = { ...FACTS, actor: EVERYBODY[who] };
   const answer = SUPERVISORS.includes(who) ? 'accepted' : 'FORBIDDEN';
-  const unmatched = { nncDirection: 'received', matchState: 'unmatched' } as const;
   expect(answerOf(recordNnc(facts, received(), UNKNOWN))).toBe(answer);
-  expect(answerOf(matchNnc(facts, unmatched, EXPORT))).toBe(answer);
+  expect(answerOf(amendNnc(facts, STORED, received(), MATCHING))).toBe(answer);
+  expect(answerOf(annulNnc(facts, STORED, 'Keberatan diterima'))).toBe(answer);
 });
 
 describe('a received NNC', () => {
@@ -190,10 +199,19 @@ describe('the nature of an NNC', () => {
 });
 
 describe('matching an NNC', () => {
-  const unmatched = { nncDirection: 'received', matchState: 'unmatched' } as const;
+  const MATCHED = {
+    ...STORED,
+    matchState: 'matched',
+    applicationKey: 'application-export',
+  } as const;
+  const amend = (
+    stored: Parameters<typeof amendNnc>[1],
+    fields: Partial<NncInput>,
+    cited: CitedConsignments
+  ) => amendNnc(FACTS, stored, received(fields), cited);
 
   it('ties it to a consignment, and tells the trader', () => {
-    expect(valueOf(matchNnc(FACTS, unmatched, EXPORT))).toEqual({
+    expect(valueOf(amend(STORED, {}, MATCHING))).toEqual({
       match: {
         matchState: 'matched',
         applicationKey: 'application-export',
@@ -204,9 +222,18 @@ describe('matching an NNC', () => {
     });
   });
 
-  it('is done once', () => {
-    const matched = { ...unmatched, matchState: 'matched' } as const;
-    expect(reasonOf(matchNnc(FACTS, matched, EXPORT))).toBe('nnc.matched-already');
+  it('is done once: what is known stays, and is not told again', () => {
+    expect(
+      valueOf(amend(MATCHED, { nature: 'food-safety', natureText: 'Residu' }, MATCHING))
+    ).toEqual(expect.objectContaining({ notice: null }));
+    const other = { ...MATCHING, byApplication: { ...EXPORT, applicationKey: 'another' } };
+    expect(reasonOf(amend(MATCHED, {}, other))).toBe('nnc.matched-already at application');
+  });
+
+  it('does not turn a received one into one of ours', () => {
+    expect(reasonOf(amendNnc(FACTS, STORED, issued(), MATCHING))).toBe(
+      'nnc.direction-fixed at nncDirection'
+    );
   });
 
   it.each([
@@ -216,7 +243,22 @@ describe('matching an NNC', () => {
       { ...EXPORT, officeKey: OTHER_OFFICE },
       'nnc.other-office at application',
     ],
-  ])('with %s is refused', (_, consignment, reason) => {
-    expect(reasonOf(matchNnc(FACTS, unmatched, consignment))).toBe(reason);
+  ])('with %s is refused', (_, byApplication, reason) => {
+    expect(reasonOf(amend(STORED, {}, { ...MATCHING, byApplication }))).toBe(reason);
+  });
+});
+
+describe('an annulled NNC', () => {
+  it('was annulled for a reason, on that day, and is history', () => {
+    expect(reasonOf(annulNnc(FACTS, STORED, ' '))).toBe(
+      'nnc.annulment-reason-missing at annulmentReason'
+    );
+    expect(valueOf(annulNnc(FACTS, STORED, ' Keberatan diterima '))).toEqual({
+      annulledOn: TODAY,
+      annulmentReason: 'Keberatan diterima',
+    });
+    const annulled = { ...STORED, annulled: true };
+    expect(reasonOf(annulNnc(FACTS, annulled, 'Lagi'))).toBe('nnc.is-annulled');
+    expect(reasonOf(amendNnc(FACTS, annulled, received(), MATCHING))).toBe('nnc.is-annulled');
   });
 });

@@ -16,7 +16,10 @@ const documents = () =>
   >;
 
 const found = async (documentId: string): Promise<FoundApplication> => {
-  const application = await documents().findOne({ documentId, populate: ['items', 'treatments'] });
+  const application = await documents().findOne({
+    documentId,
+    populate: ['items', 'treatments', 'reexport'],
+  });
   if (application === null) throw notFound();
   return application;
 };

@@ -39,7 +39,7 @@ export const QueueFilters = ({ choice }: { readonly choice: QueueChoice }) => {
           choose({ search: words.trim() });
         }}
       >
-        <Flex gap={4} wrap="wrap" alignItems="flex-end">
+        <Flex gap={2} wrap="wrap" alignItems="flex-end">
           <Field.Root name="search" minWidth="20rem" flex="1 1 20rem">
             <Field.Label>{say('queue.filter.search')}</Field.Label>
             <Field.Input

@@ -43,6 +43,7 @@ export const useQueueColumns = ({
             tag={RouterLink}
             to={entryPath(APPLICATION, documentId)}
             data-application={documentId}
+            style={{ whiteSpace: 'nowrap' }}
           >
             {number}
           </Link>

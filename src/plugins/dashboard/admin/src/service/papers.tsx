@@ -1,8 +1,10 @@
-import { Box, Link } from '@strapi/design-system';
+import { Box, Flex, Link, TextButton } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
+import { Announcement } from '../page/announcement';
 import { Line, Section } from '../page/section';
 import { useDates } from '../page/use-dates';
+import { useDownload, type Download } from '../page/use-download';
 import { useText, useWord } from '../page/use-text';
 import { entryPath } from './application';
 import type { Timeline } from './timeline';
@@ -21,7 +23,31 @@ const EntryLink = ({
   </Link>
 );
 
-const Bill = ({ bill }: { readonly bill: Timeline['invoices'][number] }) => {
+interface PaperProps {
+  readonly label: string;
+  readonly path: string;
+  readonly fileName: string;
+  readonly fetching: Download;
+}
+
+/** A document to be kept; a plain link would come without the session's token. */
+const Paper = ({ label, path, fileName, fetching }: PaperProps) => (
+  <Flex paddingTop={1}>
+    <TextButton
+      disabled={fetching.isDownloading}
+      onClick={() => void fetching.download(path, fileName)}
+    >
+      {label}
+    </TextButton>
+  </Flex>
+);
+
+interface BillProps {
+  readonly bill: Timeline['invoices'][number];
+  readonly fetching: Download;
+}
+
+const Bill = ({ bill, fetching }: BillProps) => {
   const say = useText();
   const word = useWord();
   const dates = useDates();
@@ -50,7 +76,15 @@ const Bill = ({ bill }: { readonly bill: Timeline['invoices'][number] }) => {
         <Line soft>{say('service.bill.payBefore', { moment: dates.moment(payBefore) })}</Line>
       )}
       {paidAt !== null && (
-        <Line soft>{say('service.bill.paidAt', { moment: dates.moment(paidAt) })}</Line>
+        <>
+          <Line soft>{say('service.bill.paidAt', { moment: dates.moment(paidAt) })}</Line>
+          <Paper
+            label={say('service.paper.receipt')}
+            path={`/dashboard/invoices/${bill.documentId}/receipt.pdf`}
+            fileName={`${bill.number}.pdf`}
+            fetching={fetching}
+          />
+        </>
       )}
     </Box>
   );
@@ -61,9 +95,15 @@ export const Papers = ({ timeline }: { readonly timeline: Timeline }) => {
   const say = useText();
   const word = useWord();
   const dates = useDates();
+  const fetching = useDownload();
+  const { failure } = fetching;
   const { versions, certificates, invoices, clocks } = timeline;
   return (
     <>
+      <Announcement
+        text={failure === null ? '' : failure.message || say('page.failed')}
+        isWarning
+      />
       {clocks.length > 0 && (
         <Section title={say('service.clocks')}>
           {clocks.map(({ documentId, kind, letterNumber, dueOn, overdue }) => (
@@ -95,6 +135,12 @@ export const Papers = ({ timeline }: { readonly timeline: Timeline }) => {
                   label={number ?? say('service.version', { version: version ?? 1 })}
                 />
                 <Line>{`${word(certificateType)}, ${word(certificateState)}`}</Line>
+                <Paper
+                  label={say(number === null ? 'service.paper.draft' : 'service.paper.certificate')}
+                  path={`/dashboard/certificates/${documentId}/document.pdf`}
+                  fileName={`${number ?? timeline.number}.pdf`}
+                  fetching={fetching}
+                />
               </Box>
             )
           )}
@@ -117,7 +163,7 @@ export const Papers = ({ timeline }: { readonly timeline: Timeline }) => {
       {invoices.length > 0 && (
         <Section title={say('service.bills')}>
           {invoices.map((bill) => (
-            <Bill key={bill.documentId} bill={bill} />
+            <Bill key={bill.documentId} bill={bill} fetching={fetching} />
           ))}
         </Section>
       )}

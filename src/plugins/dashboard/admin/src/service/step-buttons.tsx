@@ -35,13 +35,7 @@ export const StepButtons = ({
           size="S"
           fullWidth={isColumn}
           disabled={disabled}
-          variant={
-            name === application.next?.command
-              ? 'default'
-              : name === 'cancel'
-                ? 'danger-light'
-                : 'tertiary'
-          }
+          variant={name === application.next?.command ? 'default' : 'tertiary'}
           onClick={() => onChoose(name)}
         >
           {say(`service.step.${name}`)}

@@ -4,9 +4,9 @@ import { actionId } from '../actions';
 import { adminRoute } from '../admin-route';
 
 const READ_QUEUE = actionId('queue.read');
-const explorer = (verb: 'read' | 'update') => ({
+const explorer = (verb: 'read' | 'update', subject: string = UID.serviceApplication) => ({
   action: `plugin::content-manager.explorer.${verb}`,
-  subject: UID.serviceApplication,
+  subject,
 });
 
 /** The handlers of the REST routes: one queue and one way to act, whoever asks. */
@@ -28,6 +28,18 @@ export const serviceRoutes = [
   adminRoute('GET', '/work-queue', asInRest('queue'), READ_QUEUE),
   adminRoute('GET', '/work-queue/choices', 'service.choices', READ_QUEUE),
   adminRoute('GET', '/service-applications/:id/timeline', asInRest('timeline'), explorer('read')),
+  adminRoute(
+    'GET',
+    '/certificates/:id/document.pdf',
+    `${UID.certificate}.document`,
+    explorer('read', UID.certificate)
+  ),
+  adminRoute(
+    'GET',
+    '/invoices/:id/receipt.pdf',
+    `${UID.invoice}.receipt`,
+    explorer('read', UID.invoice)
+  ),
   ...COMMANDS.map(([name, action]) =>
     adminRoute('POST', `/service-applications/:id/${name}`, asInRest(action), explorer('update'))
   ),
