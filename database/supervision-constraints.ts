@@ -1,4 +1,11 @@
-import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constraint-statements';
+import {
+  appendOnly,
+  belongsTo,
+  constraint,
+  index,
+  neverDeleted,
+  uniqueIndex,
+} from './constraint-statements';
 
 /** What must hold of quarantine actions, NNCs, ratings and complaints, even for raw SQL. */
 
@@ -11,14 +18,6 @@ const keptAsWritten = (table: string, columns: readonly string[]): string =>
 const writtenOnce = (table: string, columns: readonly string[]): string =>
   `create or replace trigger ${table}_written_once before update on ${table}
      for each row execute function keep_filled_columns(${columns.map((name) => `'${name}'`).join(', ')})`;
-
-/** Refuse that rows go; a truncated table has lost them as well. */
-const neverDeleted = (table: string): string[] => [
-  `create or replace trigger ${table}_never_deleted before delete on ${table}
-     for each row execute function refuse_change()`,
-  `create or replace trigger ${table}_no_truncate before truncate on ${table}
-     for each statement execute function refuse_change()`,
-];
 
 const SCORES = Array.from({ length: 9 }, (_, place) => `u_${place + 1}`);
 

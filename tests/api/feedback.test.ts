@@ -1,41 +1,29 @@
 import { startOffice, type Answer, type Office } from '../harness';
-import {
-  hireWatch,
-  makeApplication,
-  must,
-  stageOf,
-  toldTo,
-  type Watch,
-} from './watched-consignments';
-import { makeAgent, makeLetter, makeTrader, type Trader } from './traders';
+import { applicationAt, openServiceDesk, stageOf, type ServiceDesk } from './service-desk';
+import { hire, type Staff } from './staff';
+import type { Trader } from './traders';
+import { must, toldTo } from './watched-consignments';
 
 /** The survey after the handover (service.md, rule 5). */
 const FEEDBACK = 'api::feedback.feedback';
 
 let office: Office;
-let watch: Watch;
+let desk: ServiceDesk;
+let head: Staff;
 let trader: Trader;
 
 beforeAll(async () => {
   office = await startOffice();
-  watch = await hireWatch(office);
-  trader = await makeTrader(office);
+  desk = await openServiceDesk(office);
+  head = await hire(office, { panelRole: 'office-head' });
+  ({ trader } = desk);
 });
 afterAll(() => office.stop());
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** Past its doors: the way there is tested elsewhere, and a survey looks at the stage alone. */
-const handedOver = async (agent?: Trader): Promise<string> => {
-  const key = await makeApplication(office, watch, trader, {
-    stage: 'received',
-    ...(agent === undefined ? {} : { agent }),
-  });
-  await office.sql(`update service_applications set stage = 'handed-over' where document_id = $1`, [
-    key,
-  ]);
-  return key;
-};
+const handedOver = (withAgent = false): Promise<string> =>
+  applicationAt(office, desk, 'handed-over', { withAgent });
 
 const give = (data: Data, who = trader.email): Promise<Answer> =>
   office.as(who).post('/api/feedbacks', { data });
@@ -81,22 +69,19 @@ test('two ratings at once are one, and the loser is told why', async () => {
 });
 
 test('the agent rates while the letter is valid; staff, strangers and nobody do not', async () => {
-  const agent = await makeAgent(office);
-  await makeLetter(office, trader, agent);
-  const application = await handedOver(agent);
-  const stranger = await makeTrader(office);
-  expect(reasonOf(await give({ application, u1: 4 }, stranger.email))).toEqual([
+  const application = await handedOver(true);
+  expect(reasonOf(await give({ application, u1: 4 }, desk.other.email))).toEqual([
     400,
     'feedback.unknown-application',
     'application',
   ]);
-  expect((await give({ application, u1: 4 }, watch.officer.email)).status).toBe(403);
+  expect((await give({ application, u1: 4 }, desk.officer.email)).status).toBe(403);
   expect((await office.anonymous.post('/api/feedbacks', { data: { application } })).status).toBe(
     403
   );
   const panel = await office.panel('superadmin@demo.test').create(FEEDBACK, { application, u1: 4 });
   expect(reasonOf(panel)).toEqual([403, 'feedback.only-parties', undefined]);
-  must(await give({ application, u1: 3 }, agent.email), 201);
+  must(await give({ application, u1: 3 }, desk.agent.email), 201);
 });
 
 test.each([
@@ -113,7 +98,7 @@ test.each([
 });
 
 test('before the handover the survey is not open', async () => {
-  const application = await makeApplication(office, watch, trader, { stage: 'received' });
+  const application = await applicationAt(office, desk, 'received');
   expect(reasonOf(await give({ application, u1: 4 })).slice(0, 2)).toEqual([
     409,
     'feedback.before-handover',
@@ -143,6 +128,6 @@ test('what was answered stays, whichever way somebody tries', async () => {
     await expect(office.sql(sql, [key])).rejects.toThrow(/append-only/);
   }
   // Whom the rating is about does not read who gave it.
-  expect((await office.as(watch.officer.email).get(`/api/feedbacks/${key}`)).status).toBe(404);
-  expect((await office.as(watch.head.email).get(`/api/feedbacks/${key}`)).status).toBe(200);
+  expect((await office.as(desk.officer.email).get(`/api/feedbacks/${key}`)).status).toBe(404);
+  expect((await office.as(head.email).get(`/api/feedbacks/${key}`)).status).toBe(200);
 });

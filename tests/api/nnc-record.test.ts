@@ -75,12 +75,11 @@ describe('a received NNC', () => {
     [
       'GraphQL',
       (data) =>
-        office
-          .as(watch.supervisor.email)
-          .graphql(
-            `mutation($data: NncRecordInput!) { createNncRecord(data: $data) { documentId } }`,
-            { data }
-          ),
+        office.as(watch.supervisor.email).graphql(
+          `mutation($data: NncRecordInput!) { createNncRecord(data: $data) { documentId } }`,
+          // Its words for choices have no dashes, and its quantities are numbers.
+          { data: { ...data, nature: 'pests_or_articles', quantity: Number(data.quantity) } }
+        ),
     ],
     ['the panel', (data) => office.panel(watch.supervisor.email).create(NNC, data)],
   ];

@@ -11,6 +11,7 @@ import { leadsComplaints } from '../../../domain/certification/supervision';
 import { COMPLAINT_STATES } from '../../../domain/certification/vocabulary';
 import type { OfficeTimeZone } from '../../../domain/calendar/time-zone';
 import type { Actor } from '../../../domain/identity/actor';
+import { writeVerificationCode } from '../../../domain/identity/verification-code';
 import { visibleRows } from '../../../domain/identity/visibility';
 import { todayIn } from '../../../infra/clock';
 import { currentActor } from '../../../infra/current-actor';
@@ -173,6 +174,7 @@ export const complaintRegister = async (
       const complaint = { ...row, state: row.complaintState };
       return {
         ...row,
+        code: writeVerificationCode(row.code),
         overdue: isOverdue(complaint, there),
         commands: commandsOpenTo({ actor, today: there }, complaint),
       };
