@@ -6,14 +6,14 @@ const ACCOUNTS = [
   ['personnel@demo.test', 'personnel', 'employee'],
   ['employee@demo.test', '', 'employee'],
   ['colleague@demo.test', '', 'employee'],
-  ['officer@demo.test', 'quarantine-officer', ''],
-  ['supervision@demo.test', 'supervision', ''],
-  ['treasurer@demo.test', 'treasurer', ''],
-  ['manager@demo.test', 'manager', ''],
+  ['officer@demo.test', 'quarantine-officer', 'employee'],
+  ['supervision@demo.test', 'supervision', 'employee'],
+  ['treasurer@demo.test', 'treasurer', 'employee'],
+  ['manager@demo.test', 'manager', 'employee'],
   ['trader@demo.test', '', 'service-user'],
   ['agent@demo.test', '', 'service-user'],
   ['head2@demo.test', 'office-head', 'employee'],
-  ['employee2@demo.test', '', 'employee'],
+  ['employee2@demo.test', 'quarantine-officer', 'employee'],
 ];
 
 /** The demonstration's accounts as a table for the terminal. */

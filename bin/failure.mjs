@@ -3,7 +3,7 @@ export class Failure extends Error {
   name = 'Failure';
 }
 
-const EXPLAINED = new Set(['Failure', 'EmbeddedServerError', 'EnvironmentError']);
+const EXPLAINED = new Set(['Failure', 'EmbeddedServerError', 'EnvironmentError', 'UnreadableCsv']);
 
 /** Run a command's body; a failure prints its sentence (a surprise also its stack) and exits 1. */
 export const runCommand = async (body) => {

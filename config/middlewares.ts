@@ -1,3 +1,4 @@
+import { LARGEST_BATCH_BYTES } from '../src/infra/body-limits';
 import { environment, publicUrl } from '../src/infra/environment';
 import { LARGEST_UPLOAD_BYTES } from '../src/infra/upload-rules';
 
@@ -41,10 +42,11 @@ export default () => {
     },
     'global::answer-refusals',
     'strapi::query',
+    'global::limit-bodies',
     {
       name: 'strapi::body',
       config: {
-        jsonLimit: '2mb',
+        jsonLimit: LARGEST_BATCH_BYTES,
         formLimit: '256kb',
         textLimit: '256kb',
         formidable: { maxFileSize: LARGEST_UPLOAD_BYTES },

@@ -3,6 +3,7 @@ import { BILLING_STATEMENTS } from './billing-constraints';
 import { CERTIFICATION_STATEMENTS } from './certification-constraints';
 import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constraint-statements';
 import { DATED_LIST_STATEMENTS } from './dated-list-constraints';
+import { INTEGRATION_STATEMENTS } from './integration-refs';
 import { TALLY_STATEMENTS } from './leave-request-tallies';
 import { SERVICE_STATEMENTS } from './service-constraints';
 import { SERVICE_USER_STATEMENTS } from './service-user-constraints';
@@ -297,6 +298,7 @@ export const applyConstraints = async (database: Knex): Promise<void> => {
       ...SERVICE_STATEMENTS,
       ...CERTIFICATION_STATEMENTS,
       ...SUPERVISION_STATEMENTS,
+      ...INTEGRATION_STATEMENTS,
       ...BILLING_STATEMENTS,
     ])
       await trx.raw(statement);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Duty } from '../../src/domain/identity/actor';
 import { environment } from '../../src/infra/environment';
-import { addressOf, SERVICE_USERS, SUPER_ADMIN, type DemoPerson } from './people';
+import { addressOf, SUPER_ADMIN, type DemoPerson } from './people';
 
 export interface DemoAccounts {
   readonly panelUserIds: ReadonlyMap<string, number>;
@@ -45,7 +45,7 @@ const makePanelUser = async (
 
 const makeApiAccount = async (
   strapi: Core.Strapi,
-  handle: string,
+  email: string,
   password: string,
   roleType: string
 ): Promise<number> => {
@@ -54,8 +54,8 @@ const makeApiAccount = async (
     .findOne({ where: { type: roleType } });
   const made = (await strapi.db.query('plugin::users-permissions.user').create({
     data: {
-      username: addressOf(handle),
-      email: addressOf(handle),
+      username: email,
+      email,
       password,
       provider: 'local',
       confirmed: true,
@@ -66,16 +66,20 @@ const makeApiAccount = async (
   return made.id;
 };
 
-/** The accounts of api.md, Demo accounts; all with `DEMO_PASSWORD`. By handle. */
+/** Both kinds of account keep bcrypt hashes; hashing the one password for each would take seconds. */
+const hashedPassword = (strapi: Core.Strapi): Promise<string> => {
+  const auth = strapi.service('admin::auth') as unknown as {
+    hashPassword(password: string): Promise<string>;
+  };
+  return auth.hashPassword(environment().DEMO_PASSWORD);
+};
+
+/** The accounts of those who work here, as api.md has them; all with `DEMO_PASSWORD`. By handle. */
 export const makeAccounts = async (
   strapi: Core.Strapi,
   people: readonly DemoPerson[]
 ): Promise<DemoAccounts> => {
-  const auth = strapi.service('admin::auth') as unknown as {
-    hashPassword(password: string): Promise<string>;
-  };
-  // Both kinds of account keep bcrypt hashes; hashing twenty times would take seconds.
-  const password = await auth.hashPassword(environment().DEMO_PASSWORD);
+  const password = await hashedPassword(strapi);
   const panelUserIds = new Map<string, number>();
   const accountIds = new Map<string, number>();
 
@@ -89,11 +93,21 @@ export const makeAccounts = async (
       panelUserIds.set(handle, await makePanelUser(strapi, handle, name, password, settings));
     }
     if (hasApiAccount) {
-      accountIds.set(handle, await makeApiAccount(strapi, handle, password, 'employee'));
+      accountIds.set(handle, await makeApiAccount(strapi, addressOf(handle), password, 'employee'));
     }
   }
-  for (const handle of SERVICE_USERS) {
-    await makeApiAccount(strapi, handle, password, 'service-user');
-  }
   return { panelUserIds, accountIds };
+};
+
+/** An API account for each address of a service user, with `DEMO_PASSWORD`; by address. */
+export const makeServiceAccounts = async (
+  strapi: Core.Strapi,
+  addresses: readonly string[]
+): Promise<ReadonlyMap<string, number>> => {
+  const password = await hashedPassword(strapi);
+  const accounts = new Map<string, number>();
+  for (const address of addresses) {
+    accounts.set(address, await makeApiAccount(strapi, address, password, 'service-user'));
+  }
+  return accounts;
 };

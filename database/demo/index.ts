@@ -4,6 +4,7 @@ import { inTransaction } from '../../src/infra/transaction';
 import { recall, remember } from '../reference/remembered';
 import { loadOrganisation } from './organisation';
 import { DEMO_OFFICES, DEMO_UNITS, demoPeople } from './people';
+import { writeService } from './service';
 import { writeHistory } from './write-history';
 
 const KEY = 'demo_data';
@@ -22,8 +23,8 @@ const superiorsOf = (people: ReturnType<typeof demoPeople>): ReadonlyMap<string,
   );
 
 /**
- * Loads two invented offices with their people, accounts, and two years of leave, relative to today
- * and the same every time. Once in the life of a database, as a whole or not at all; reference data
+ * Loads two invented offices with their people and accounts, two years of leave and two years of the
+ * quarantine service, relative to today and the same every time. Once in the life of a database, as a whole or not at all; reference data
  * must be there. All accounts have `DEMO_PASSWORD`.
  */
 export const loadDemoData = async (strapi: Core.Strapi): Promise<void> => {
@@ -32,6 +33,7 @@ export const loadDemoData = async (strapi: Core.Strapi): Promise<void> => {
   await inTransaction(async () => {
     const actors = await loadOrganisation(strapi, today);
     await writeHistory(strapi, actors, superiorsOf(demoPeople(today)), today);
+    await writeService(strapi, actors, today);
     await remember(strapi, KEY, { loadedOn: today });
   });
 };

@@ -5,6 +5,7 @@ import {
   yearOf,
   type IsoDate,
 } from '../../src/domain/calendar/iso-date';
+import type { OfficeTimeZone } from '../../src/domain/calendar/time-zone';
 import type { Duty } from '../../src/domain/identity/actor';
 import type { EmploymentType, Sex } from '../../src/domain/identity/employee-number';
 
@@ -14,10 +15,12 @@ export interface DemoOffice {
   readonly code: string;
   readonly name: string;
   readonly city: string;
-  readonly timeZone: string;
+  readonly timeZone: OfficeTimeZone;
   readonly address: string;
   readonly phone: string;
   readonly parentAuthority: string;
+  /** A demonstration makes its own billing codes. */
+  readonly billingCodeSource: 'own';
   readonly head: string;
 }
 
@@ -30,6 +33,7 @@ export const DEMO_OFFICES: readonly DemoOffice[] = [
     address: 'Jl. Dermaga Lama No. 1, Tanjung Mutiara, Pulau Semesta',
     phone: '0800-000-0100',
     parentAuthority: 'Kepala Badan Karantina',
+    billingCodeSource: 'own',
     head: 'head',
   },
   {
@@ -40,6 +44,7 @@ export const DEMO_OFFICES: readonly DemoOffice[] = [
     address: 'Jl. Mercusuar No. 8, Kota Senja, Pulau Kencana Timur',
     phone: '0800-000-0200',
     parentAuthority: 'Kepala Badan Karantina',
+    billingCodeSource: 'own',
     head: 'head2',
   },
 ];
@@ -220,6 +225,7 @@ export const demoPeople = (today: IsoDate): readonly DemoPerson[] => {
       rank: 'Penata Muda (III/a)',
       workArea: 'DEMO-PM',
       panelRole: 'quarantine-officer',
+      hasApiAccount: true,
     },
     {
       ...enforcement,
@@ -231,6 +237,7 @@ export const demoPeople = (today: IsoDate): readonly DemoPerson[] => {
       position: 'Pengawas Perkarantinaan Ahli Muda',
       rank: 'Penata (III/c)',
       panelRole: 'supervision',
+      hasApiAccount: true,
     },
     {
       ...affairs,
@@ -242,6 +249,7 @@ export const demoPeople = (today: IsoDate): readonly DemoPerson[] => {
       position: 'Bendahara Penerimaan',
       rank: 'Penata Muda Tk. I (III/b)',
       panelRole: 'treasurer',
+      hasApiAccount: true,
     },
     {
       ...affairs,
@@ -254,6 +262,7 @@ export const demoPeople = (today: IsoDate): readonly DemoPerson[] => {
       rank: 'Pembina (IV/a)',
       language: 'en',
       panelRole: 'manager',
+      hasApiAccount: true,
     },
     {
       ...enforcement,
@@ -286,6 +295,7 @@ export const demoPeople = (today: IsoDate): readonly DemoPerson[] => {
       position: 'Dokter Hewan Karantina Ahli Pertama',
       rank: 'Penata Muda Tk. I (III/b)',
       workArea: 'DEMO-BP',
+      panelRole: 'quarantine-officer',
     },
     {
       ...operations,
@@ -297,6 +307,7 @@ export const demoPeople = (today: IsoDate): readonly DemoPerson[] => {
       position: 'Pemeriksa Karantina Tumbuhan Terampil',
       rank: 'Pengatur Tk. I (II/d)',
       workArea: 'DEMO-BP',
+      panelRole: 'quarantine-officer',
     },
     {
       ...operations,
@@ -308,6 +319,7 @@ export const demoPeople = (today: IsoDate): readonly DemoPerson[] => {
       position: 'Analis Perkarantinaan Tumbuhan Ahli Pertama',
       rank: 'Penata Muda (III/a)',
       workArea: 'DEMO-KP',
+      panelRole: 'quarantine-officer',
     },
     {
       ...operations,
@@ -330,6 +342,7 @@ export const demoPeople = (today: IsoDate): readonly DemoPerson[] => {
       position: 'Dokter Hewan Karantina Ahli Pertama',
       rank: 'Penata Muda (III/a)',
       workArea: 'DEMO-PK',
+      panelRole: 'quarantine-officer',
     },
     {
       ...operations,
@@ -452,13 +465,13 @@ export const demoPeople = (today: IsoDate): readonly DemoPerson[] => {
       rank: 'Penata Muda (III/a)',
       office: 'DEMO2',
       workArea: 'DEMO2-PT',
+      panelRole: 'quarantine-officer',
       hasApiAccount: true,
     },
   ];
 };
 
-/** Panel and API accounts of people who are no employees. */
+/** The panel account of somebody who is no employee. */
 export const SUPER_ADMIN = { handle: 'superadmin', name: 'Pengelola Sistem' } as const;
-export const SERVICE_USERS = ['trader', 'agent'] as const;
 
 export const addressOf = (handle: string): string => `${handle}@demo.test`;

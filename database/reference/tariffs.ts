@@ -93,6 +93,7 @@ export const TARIFFS: readonly TariffRow[] = [
     ['BUAH', 'kg', 5, 'Buah segar', 'Fresh fruit', 'default'],
     ['SAYUR', 'kg', 5, 'Sayuran segar', 'Fresh vegetables'],
     ['REMPAH', 'kg', 15, 'Lada dan rempah lain', 'Pepper and other spices'],
+    ['KOPI', 'kg', 10, 'Kopi, kakao, dan teh', 'Coffee, cocoa and tea'],
     ['KAYU', 'm3', 2000, 'Kayu olahan', 'Processed wood', 'default'],
     ['BUNGA', 'stem', 10, 'Bunga potong', 'Cut flowers', 'default'],
     ['BIBIT', 'piece', 25, 'Tanaman hias dan bibit', 'Ornamental and young plants', 'default'],

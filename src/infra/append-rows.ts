@@ -1,3 +1,4 @@
+import { chosenMoment } from './clock';
 import { createDocumentId } from './document-id';
 import type { Transaction } from './transaction';
 
@@ -22,7 +23,8 @@ export const appendRows = async (
   rows: readonly Readonly<Record<string, unknown>>[]
 ): Promise<void> => {
   if (rows.length === 0) return;
-  const now = new Date();
+  // What is written of the past bears its date.
+  const now = chosenMoment() ?? new Date();
   await trx(table).insert(
     rows.map((row) => ({
       document_id: createDocumentId(),

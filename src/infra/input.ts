@@ -1,6 +1,7 @@
 import createError from 'http-errors';
 import type { z } from 'zod';
 import { refuse } from '../domain/result';
+import { megabytesOf } from './body-limits';
 import { currentLanguage } from './language';
 import { errorFrom } from './refusal-error';
 import { sentence } from './texts';
@@ -47,3 +48,12 @@ export const parseInput = <Schema extends z.ZodType>(
 
 /** 404: unknown, or not visible to the reader; the two are not told apart. */
 export const notFound = (): Error => errorFrom(refuse('NOT_FOUND', 'input.not-found').refusal);
+
+/** 413: more than a request may carry. */
+export const tooLarge = (mostBytes: number): Error => {
+  const params = { megabytes: megabytesOf(mostBytes) };
+  return createError(413, sentence('integration.body-too-large', params, currentLanguage()), {
+    name: 'PayloadTooLargeError',
+    details: { code: 'INVALID', reason: 'integration.body-too-large', params },
+  });
+};

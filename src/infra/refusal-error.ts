@@ -1,4 +1,4 @@
-import createError, { type HttpError } from 'http-errors';
+import createError, { isHttpError, type HttpError } from 'http-errors';
 import type { Refusal, RefusalCode, Result } from '../domain/result';
 import { currentLanguage } from './language';
 import { signedIn } from './signed-in';
@@ -41,4 +41,18 @@ export const errorFrom = ({ code, reason, params, path }: Refusal): HttpError =>
 export const valueOf = <T>(result: Result<T>): T => {
   if (result.ok) return result.value;
   throw errorFrom(result.refusal);
+};
+
+interface RefusalDetails extends Partial<Omit<Refusal, 'path'>> {
+  readonly errors?: readonly { readonly path?: readonly string[] }[];
+}
+
+/** The refusal that an error of `errorFrom` carries; undefined for any other error. */
+export const refusalIn = (error: unknown): Refusal | undefined => {
+  if (!isHttpError(error)) return undefined;
+  const { code, reason, params, errors } =
+    (error as { details?: RefusalDetails }).details ?? ({});
+  if (code === undefined || reason === undefined || params === undefined) return undefined;
+  const path = errors?.[0]?.path?.join('.');
+  return path === undefined ? { code, reason, params } : { code, reason, params, path };
 };

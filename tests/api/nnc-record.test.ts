@@ -87,11 +87,10 @@ describe('a received NNC', () => {
 
   test.each(ways)(
     '%s: about an export known here is matched, and told to its trader alone',
-    async (name, create) => {
+    async (_, create) => {
       const application = await exported();
       const before = (await toldTo(office, trader, 'nnc.')).length;
-      const data = received({ application, quantity: name === 'GraphQL' ? 1200.5 : '1200.5' });
-      const answer = await create(data);
+      const answer = await create(received({ application }));
       expect([answer.body.error, answer.body.errors]).toEqual([undefined, undefined]);
       const [row] = await office.sql<{ key: string }>(
         'select document_id as key from nnc_records where application_key = $1',

@@ -70,3 +70,24 @@ export const report = ({ small, large, delay }, targets) => {
   write(missed === 0 ? 'Every target is met.' : `${missed} targets are missed.`);
   return missed;
 };
+
+/** Print what an import came to against its targets. Returns how many were missed. */
+export const reportImport = ({ rowsPerSecond, growth }, target) => {
+  const judged = [
+    [
+      'rows a second',
+      rowsPerSecond.toFixed(0),
+      rowsPerSecond >= target.rowsPerSecond,
+      `≥ ${target.rowsPerSecond}`,
+    ],
+    [
+      'memory, growth after a fifth',
+      `${growth.toFixed(0)} MB`,
+      growth <= target.growthMegabytes,
+      `≤ ${target.growthMegabytes} MB`,
+    ],
+  ];
+  row(`import of ${target.rows} rows`, 'found', 'target', '');
+  for (const [name, found, passed, wanted] of judged) row(name, found, wanted, verdict(passed));
+  return judged.filter(([, , passed]) => !passed).length;
+};

@@ -4,22 +4,23 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { inProject } from '../../bin/project.mjs';
 import { startEmbeddedServer } from '../../database/embedded-server.mjs';
+import { measureImport } from './integration.mjs';
 import { loadOffice } from './load-office.mjs';
 import { loadServiceOffice } from './load-service.mjs';
 import { measureDelay, measureReads, measureSingles } from './measure.mjs';
 import { copyBuildWithPlainType } from './plain-type.mjs';
-import { report } from './report.mjs';
+import { report, reportImport } from './report.mjs';
 import { routesOf } from './routes.mjs';
 import { serviceRoutesOf } from './service-routes.mjs';
 import { startOffice } from './start-office.mjs';
-import { LEAVE_TARGETS, SERVICE_TARGETS } from './targets.mjs';
+import { IMPORT, LEAVE_TARGETS, SERVICE_TARGETS } from './targets.mjs';
 import { waitUntilIdle } from './wait-until-idle.mjs';
 
 /**
  * Measures routes against what Strapi generates for a plain type with as many rows, in the same
  * run, and a large office against a small one. Each office is a real server in a process of its own
- * on an embedded PostgreSQL. Takes about five minutes a part; `npm run bench -- service` measures
- * one part alone.
+ * on an embedded PostgreSQL. The part `import` brings another system's rows into an empty office.
+ * Takes about five minutes a part; `npm run bench -- service` measures one part alone.
  */
 const PARTS = {
   leave: {
@@ -58,11 +59,16 @@ const makeTemplate = async (server, build, dataDir) => {
   await office.stop();
 };
 
+/** One more database with the whole schema and reference data, and nothing else. Returns its URL. */
+const makeDatabase = async (server, name) => {
+  const database = `bench_${name}`;
+  await inDatabase(server, `create database ${database} template ${TEMPLATE}`);
+  return server.urlOf(database);
+};
+
 const openOffice = async (server, part, name, { build, dataDir, today }) => {
   const { sizes, load, titleOf, routesOf: routesIn } = PARTS[part];
-  const database = `bench_${part}_${name}`;
-  await inDatabase(server, `create database ${database} template ${TEMPLATE}`);
-  const databaseUrl = server.urlOf(database);
+  const databaseUrl = await makeDatabase(server, `${part}_${name}`);
   const data = await load(databaseUrl, sizes[name], today);
   const office = await startOffice({ build, databaseUrl, dataDir });
   await waitUntilIdle(databaseUrl);
@@ -99,12 +105,15 @@ const measure = async (offices) => {
   return { ...Object.fromEntries(found), delay };
 };
 
+const IMPORT_PART = 'import';
+const ALL_PARTS = [...Object.keys(PARTS), IMPORT_PART];
+
 const chosenParts = (names) => {
-  const unknown = names.find((name) => !Object.hasOwn(PARTS, name));
+  const unknown = names.find((name) => !ALL_PARTS.includes(name));
   if (unknown !== undefined) {
-    throw new Error(`There is no part "${unknown}"; there are ${Object.keys(PARTS).join(', ')}.`);
+    throw new Error(`There is no part "${unknown}"; there are ${ALL_PARTS.join(', ')}.`);
   }
-  return names.length > 0 ? names : Object.keys(PARTS);
+  return names.length > 0 ? names : ALL_PARTS;
 };
 
 const parts = chosenParts(process.argv.slice(2));
@@ -136,6 +145,14 @@ try {
   server = await startEmbeddedServer({ dataDir, maxConnections: 60 });
   await makeTemplate(server, build, dataDir);
   for (const part of parts) {
+    if (part === IMPORT_PART) {
+      const databaseUrl = await makeDatabase(server, IMPORT_PART);
+      missed += reportImport(
+        await measureImport({ build, databaseUrl, dataDir, rows: IMPORT.rows }),
+        IMPORT
+      );
+      continue;
+    }
     say(`Making the offices (${part}) …`);
     for (const name of Object.keys(PARTS[part].sizes)) {
       offices.push(await openOffice(server, part, name, { build, dataDir, today }));

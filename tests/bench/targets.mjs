@@ -56,3 +56,6 @@ export const SERVICE_TARGETS = {
   longestDelayMs: null,
   mayGrow: [],
 };
+
+/** An import of staged rows: rows a second on two cores, and how much its process may grow meanwhile. */
+export const IMPORT = { rows: 100_000, rowsPerSecond: 2000, growthMegabytes: 100 };

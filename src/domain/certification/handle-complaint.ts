@@ -133,6 +133,8 @@ export interface ComplaintChanges {
   readonly answer: string | null;
   /** The state that a form asks for; null where it asks for none. */
   readonly state: ComplaintState | null;
+  /** The command given by its name, where repeating one must be told from saving unchanged. */
+  readonly command: ComplaintCommand | null;
 }
 
 /** What a complaint comes to, step by step. */
@@ -148,14 +150,15 @@ const REACHED_BY: Readonly<Partial<Record<ComplaintState, ComplaintCommand>>> = 
   closed: 'close',
 };
 
-/** The commands that changes amount to: those filled in, and the one that leads to the state asked for. */
+/** The commands that changes amount to: named, filled in, or leading to the state asked for. */
 const commandsIn = (
-  { assignment, answer, state }: ComplaintChanges,
+  { assignment, answer, state, command: named }: ComplaintChanges,
   current: ComplaintState
 ): readonly ComplaintCommand[] => {
   const asked = state === null || state === current ? undefined : REACHED_BY[state];
   return COMPLAINT_COMMANDS.filter(
     (command) =>
+      command === named ||
       command === asked ||
       (command === 'assign' && assignment !== null) ||
       (command === 'answer' && answer !== null)

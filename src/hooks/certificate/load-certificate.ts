@@ -15,7 +15,7 @@ export interface StoredCertificate extends Certificate {
 }
 
 const CERTIFICATE_SQL = `
-select c.document_id as key, c.certificate_state as state, c.number, c.content,
+select c.document_id as key, c.certificate_state as state, c.number, c.content::json as content,
        coalesce(c.version, 1) as version, c.office_key as "officeKey",
        c.service_user_key as "serviceUserKey", c.agent_key as "agentKey"
   from certificates c where c.document_id = :key for no key update of c`;

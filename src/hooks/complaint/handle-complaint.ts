@@ -3,6 +3,7 @@ import {
   type Assignment,
 } from '../../domain/certification/handle-complaint';
 import type { HandledComplaint } from '../../domain/certification/handle-complaint';
+import type { ComplaintCommand } from '../../domain/certification/complaint';
 import { matches, visibleRows } from '../../domain/identity/visibility';
 import type { Actor } from '../../domain/identity/actor';
 import { refuse } from '../../domain/result';
@@ -68,12 +69,13 @@ const assigneeNamed = async (
   throw errorFrom(refuse('INVALID', 'complaint.assignee-missing', {}, 'assignee').refusal);
 };
 
-/** A new assignee, or another category for the one there is; null where neither is new. */
+/** A new assignee, or another category for the one there is; null where a form brings neither. */
 const assignmentIn = async (
   trx: Transaction,
   data: Data,
   category: Assignment['category'],
-  stored: StoredComplaint
+  stored: StoredComplaint,
+  isNamed: boolean
 ): Promise<Assignment | null> => {
   // A form sends the relation back emptied where nobody has the complaint yet.
   const isUntouched =
@@ -81,7 +83,7 @@ const assignmentIn = async (
   const assignee = isUntouched ? undefined : await assigneeNamed(trx, data.assignee);
   const isOther = assignee !== undefined && assignee.key !== stored.assigneeKey;
   const isOtherCategory = category !== null && category !== stored.category;
-  if (!isOther && !isOtherCategory) return null;
+  if (!isNamed && !isOther && !isOtherCategory) return null;
   const present =
     stored.assigneeKey === null
       ? undefined
@@ -121,6 +123,8 @@ const columnsOf = (
 export const handleComplaint: Operation = (params, next) =>
   inTransaction(async (trx) => {
     const data = params.data ?? {};
+    const command = (params.command as ComplaintCommand | undefined) ?? null;
+    delete params.command;
     const stored = await lockComplaint(trx, params.documentId ?? '');
     if (stored === undefined) throw notFound();
     const today = todayIn(stored.zone);
@@ -131,13 +135,14 @@ export const handleComplaint: Operation = (params, next) =>
     await refuseComputedFields(UID.complaint, HANDLED, data, stored.key);
     await refuseRewriting(trx, data, stored);
     const input = parseInput(handlingFields, data);
-    const answer = input.answer === stored.answer ? null : input.answer;
+    const isUnchanged = command !== 'answer' && input.answer === stored.answer;
     const clocks = await loadClocks(trx, officeKey, stored.receivedOn);
     const handled = valueOf(
       judge({ actor, clocks, today }, stored, {
-        assignment: await assignmentIn(trx, data, input.category, stored),
-        answer,
+        assignment: await assignmentIn(trx, data, input.category, stored, command === 'assign'),
+        answer: isUnchanged ? null : input.answer,
         state: input.complaintState,
+        command,
       })
     );
     const closingNote = input.closingNote === stored.closingNote ? null : input.closingNote;

@@ -10,6 +10,7 @@ import { dutyTexts } from './duty';
 import { feedbackTexts } from './feedback';
 import { identityTexts } from './identity';
 import { inputTexts } from './input';
+import { integrationTexts } from './integration';
 import { leaveTexts } from './leave';
 import { leaveReadingTexts } from './leave-reading';
 import { nncTexts } from './nnc';
@@ -33,6 +34,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...feedbackTexts,
   ...identityTexts,
   ...inputTexts,
+  ...integrationTexts,
   ...leaveTexts,
   ...leaveReadingTexts,
   ...nncTexts,

@@ -304,7 +304,7 @@ it('every category has a clock', () => {
 });
 
 describe('handling a complaint in one go', () => {
-  const NOTHING: ComplaintChanges = { assignment: null, answer: null, state: null };
+  const NOTHING: ComplaintChanges = { assignment: null, answer: null, state: null, command: null };
   const given = (fields: Partial<ComplaintChanges>): ComplaintChanges => ({
     ...NOTHING,
     ...fields,
@@ -343,6 +343,7 @@ describe('handling a complaint in one go', () => {
     ['received', { state: 'closed' }, 'complaint.cannot-close-received'],
     ['assigned', { state: 'received' }, 'complaint.never-back at complaintState'],
     ['closed', { state: 'answered' }, 'complaint.cannot-answer-closed'],
+    ['closed', { state: 'closed', command: 'close' }, 'complaint.cannot-close-closed'],
     ['closed', { assignment: ASSIGNMENT }, 'complaint.cannot-assign-closed'],
   ])('one that is %s, asked for %j, is refused: %s', (state, changes, reason) => {
     expect(reasonOf(handleComplaint(facts(), complaintIn(state), given(changes)))).toBe(reason);
