@@ -6,12 +6,12 @@ import { spsTexts } from '../../../src/infra/texts/sps';
 const SOURCES = join(__dirname, '../../../src');
 const TEXTS = { ...certificateTexts, ...spsTexts };
 
-/** Every reason about certificates that the code can give. */
+/** Every reason about certificates that the code can give; routes name actions in the same manner. */
 const reasonsInCode = (): string[] => {
   const text = ['domain', 'hooks', 'infra/xml', 'api']
     .flatMap((folder) =>
       readdirSync(join(SOURCES, folder), { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.ts'))
+        .filter((name) => name.endsWith('.ts') && !name.includes('/routes/'))
         .map((name) => readFileSync(join(SOURCES, folder, name), 'utf8'))
     )
     .join('\n');
