@@ -68,6 +68,7 @@ describe('the paper of a certificate', () => {
       .as(trader.email)
       .get(`/api/certificates/${issued.key}/document.pdf`, {
         'If-None-Match': first.headers.get('etag') ?? '',
+        'Cache-Control': 'max-age=0',
       });
     expect(again.status).toBe(304);
   });

@@ -534,6 +534,29 @@ describe('past the ways for people', () => {
     expect(gone).toMatchObject({ status: 409 });
   });
 
+  test('a draft that lacks something is issued, and the officer is told what', async () => {
+    const made = await office.as(desk.trader.email).post('/api/service-applications', {
+      data: { ...CONSIGNMENT, pointOfEntry: null },
+    });
+    const key = made.body.data.documentId as string;
+    const officer = office.as(desk.officer.email);
+    for (const command of ['receive', 'inspect']) {
+      await officer.post(`/api/service-applications/${key}/${command}`);
+    }
+    const issued = await officer.post(`/api/service-applications/${key}/issue-draft`);
+    const missing = { code: 'INCOMPLETE', field: 'pointOfEntry', message: expect.any(String) };
+    expect(issued).toMatchObject({ status: 200, body: { data: { stage: 'draft-issued' } } });
+    expect(issued.body.data.warnings).toContainEqual(missing);
+    const timeline = await officer.get(`/api/service-applications/${key}/timeline`);
+    expect(timeline.body.data.warnings).toContainEqual(missing);
+    const again = await officer.graphql(
+      `mutation($id: ID!) { issueDraftOfServiceApplication(documentId: $id, data: {
+         changes: { pointOfEntry: "Osaka" } }) { stage warnings { code field message } } }`,
+      { id: key }
+    );
+    expect(again.body.data.issueDraftOfServiceApplication.warnings).not.toContainEqual(missing);
+  });
+
   test('refusals are told in the reader’s language', async () => {
     const ask = (language: string) =>
       office.as(desk.officer.email).post(

@@ -110,7 +110,7 @@ export const historyStatements = (count, officeKey, officerKey) => [
      from made where stage not in ('submitted', 'received', 'cancelled')`,
   `insert into certificates (id, ${DOCUMENT}, number, certificate_state, certificate_type, form_code,
           version, application_number, commodity, destination, content, issued_at, issued_on,
-          application_key, office_key, service_user_key, verification_code)
+          officer_name, application_key, office_key, service_user_key, verification_code)
    select i, ${key('cer')}, ${WRITTEN},
           case when stage ${among(CERTIFIED)} then 'KT-' || lpad(i::text, 9, '0') end,
           case when stage ${among(CERTIFIED)} then 'issued'
@@ -118,7 +118,7 @@ export const historyStatements = (count, officeKey, officerKey) => [
           case sector when 'animal' then 'health' else 'phytosanitary' end, 'KT-10', 1,
           'PPK-' || lpad(i::text, 9, '0'), 'Manggis segar', 'Tokyo, JP', '{}',
           case when stage ${among(CERTIFIED)} then since end,
-          case when stage ${among(CERTIFIED)} then since::date end,
+          case when stage ${among(CERTIFIED)} then since::date end, 'Pegawai 2',
           ${key('app')}, '${officeKey}', ${key('su', 'trader')}, new_verification_code()
      from made where stage ${among([...DRAFTED, ...APPROVED, ...CERTIFIED])}`,
   `insert into certificate_versions (${DOCUMENT}, version, certificate_type, content, made_by_name,

@@ -16,7 +16,7 @@ import { waitUntil } from './wait-until';
 
 const APPLICATIONS = 200;
 const CLIENTS = 10;
-const KILLS = 4;
+const KILLS = 3;
 /** Steps that an application takes on its way; a few are sent back once more. */
 const STEPS = 10;
 /** Mails that one instance has under way at a time (`jobs/deliver-mail`). */

@@ -56,6 +56,12 @@ const numberLines = (paper: CertificatePaper): readonly [string, string] =>
     ? [`DRAFT / KONSEP`, `${paper.applicationNumber} · versi ${paper.version}`]
     : [`No. ${paper.number}`, ''];
 
+/** Sizes to try, so that a number stays on one line: whoever reads it aloud reads all of it. */
+const NUMBER_SIZES = [11.5, 11, 10.5, 10, 9.5, 9, 8.5] as const;
+
+const numberSize = (sheet: Sheet, number: string, width: number): number =>
+  NUMBER_SIZES.find((size) => sheet.widthOf(number, size, 'bold') <= width) ?? 8;
+
 const drawNumber = (sheet: Sheet, paper: CertificatePaper, y: number): void => {
   const accent = ACCENTS[paper.content.type];
   const box = { x: LEFT + WIDTH - NUMBER_WIDTH, y, width: NUMBER_WIDTH, height: 34 };
@@ -68,7 +74,7 @@ const drawNumber = (sheet: Sheet, paper: CertificatePaper, y: number): void => {
       { ...inside, y: y + 4, height: version === '' ? 26 : 15 },
       {
         font: 'bold',
-        size: 11.5,
+        size: numberSize(sheet, number, inside.width),
         align: 'center',
         valign: 'middle',
         color: INK,

@@ -28,7 +28,7 @@ const day = (column: string): string =>
   `(${column} at time zone 'UTC' at time zone coalesce(o.time_zone, 'Asia/Jakarta'))::date::text`;
 
 const PAPER_SQL = `
-select c.certificate_state as state, c.number, c.content, v.content as draft,
+select c.certificate_state as state, c.number, c.content::json as content, v.content::json as draft,
        coalesce(v.version, c.version) as version, c.application_number as "applicationNumber",
        c.form_code as "formCode",
        json_build_object('name', o.name, 'address', coalesce(o.address, ''),

@@ -25,7 +25,7 @@ interface Row extends Pick<CertificateToExchange, 'content' | 'state' | 'place' 
 }
 
 const EXCHANGE_SQL = `
-select c.content, c.certificate_state as state, c.number, c.issued_at as "issuedAt",
+select c.content::json as content, c.certificate_state as state, c.number, c.issued_at as "issuedAt",
        coalesce(c.issued_place, '') as place, coalesce(c.officer_name, '') as officer,
        r.number as "replacesNumber", r.issued_at as "replacesIssuedAt", r.reason,
        coalesce(o.time_zone, 'Asia/Jakarta') as zone

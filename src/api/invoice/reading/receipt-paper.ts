@@ -37,7 +37,7 @@ select i.invoice_state as state, i.receipt_number as number, (${local('i.paid_at
          (select nullif(concat_ws(', ', nullif(s.address, ''), nullif(s.city, '')), '')
             from service_users s where s.document_id = i.service_user_key), '')) as payer,
        i.application_number as "applicationNumber", i.number as "invoiceNumber",
-       coalesce(i.billing_code, '') as "billingCode", i.lines, i.total::float8 as total,
+       coalesce(i.billing_code, '') as "billingCode", i.lines::json as lines, i.total::float8 as total,
        (select coalesce(json_agg(json_build_object(
                  'ntpn', p.ntpn, 'ntb', p.ntb, 'amount', p.amount::float8,
                  'paidAt', to_char(${local('p.paid_at')}, 'YYYY-MM-DD HH24.MI'))

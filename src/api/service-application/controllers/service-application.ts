@@ -10,6 +10,7 @@ import {
   updateApplication,
   type FoundApplication,
 } from '../operations/act-on-application';
+import { draftWarnings } from '../reading/draft-warnings';
 import { timelineOf } from '../reading/timeline';
 import { workQueueFor } from '../reading/work-queue';
 import { workQueueQuery } from '../reading/work-queue-query';
@@ -25,8 +26,13 @@ export default factories.createCoreController(
   ({ strapi }) => {
     const core = (): CoreController =>
       strapi.controller('api::service-application.service-application') as never;
-    const answer = async (ctx: Context, application: FoundApplication): Promise<void> => {
-      ctx.body = { data: await core().sanitizeOutput(application, ctx), meta: {} };
+    const answer = async (
+      ctx: Context,
+      application: FoundApplication,
+      more: object = {}
+    ): Promise<void> => {
+      const shown = (await core().sanitizeOutput(application, ctx)) as object;
+      ctx.body = { data: { ...shown, ...more }, meta: {} };
     };
     const command = (name: ServiceCommandName) => async (given: unknown) => {
       const ctx = given as Context;
@@ -53,7 +59,12 @@ export default factories.createCoreController(
       },
       receive: command('receive'),
       inspect: command('inspect'),
-      issueDraft: command('issue-draft'),
+      async issueDraft(given) {
+        const ctx = given as unknown as Context;
+        const documentId = documentIdOf(ctx);
+        const application = await commandApplication(documentId, 'issue-draft', dataOf(ctx, {}));
+        await answer(ctx, application, { warnings: await draftWarnings(documentId) });
+      },
       approveDraft: command('approve-draft'),
       requestCorrection: command('request-correction'),
       invoice: command('invoice'),

@@ -6,6 +6,7 @@ import {
   createApplication,
   updateApplication,
 } from '../operations/act-on-application';
+import { draftWarnings } from '../reading/draft-warnings';
 
 const TYPES = `
   input ServiceNoteInput { note: String }
@@ -36,6 +37,18 @@ const TYPES = `
     note: String
   }
   input ServiceCancellationInput { reason: String! }
+
+  type ServiceApplicationWarning {
+    "INCOMPLETE"
+    code: String!
+    "Path in the certificate, like items.0.hsCode"
+    field: String!
+    message: String!
+  }
+  extend type ServiceApplication {
+    "What the latest draft lacks of its model"
+    warnings: [ServiceApplicationWarning!]!
+  }
 
   type Mutation {
     receiveServiceApplication(documentId: ID!, data: ServiceNoteInput): ServiceApplication
@@ -118,6 +131,9 @@ export const extendGraphqlByService = (strapi: Core.Strapi): void => {
   extension.use({
     typeDefs: TYPES,
     resolvers: {
+      ServiceApplication: {
+        warnings: ({ documentId }: { readonly documentId: string }) => draftWarnings(documentId),
+      },
       Mutation: {
         createServiceApplication: (_: unknown, { data }: { data: Data }) => createApplication(data),
         updateServiceApplication: (_: unknown, { documentId, data }: Command) =>

@@ -61,6 +61,8 @@ select a.document_id as "documentId", a.number, a.stage, a.sector, a.direction, 
        coalesce((select o.time_zone from offices o where o.document_id = a.office_key),
                 'Asia/Jakarta') as zone,
        known.*, (${STEPS}) as steps, (${STANDARDS}) as standards, (${VERSIONS}) as versions,
+       (select c.content::json from certificates c
+         where c.application_key = a.document_id and c.certificate_state = 'draft') as draft,
        (${CERTIFICATES}) as certificates, (${INVOICES}) as invoices, (${CLOCKS}) as clocks
   from service_applications a
  cross join lateral (${CIRCUMSTANCES_OF_APPLICATION}) known

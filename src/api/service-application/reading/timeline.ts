@@ -1,5 +1,6 @@
 import type { ApplicationFacts } from '../../../domain/certification/application';
 import { awaitedStep, type AwaitedStep } from '../../../domain/certification/awaited-step';
+import type { CertificateContent } from '../../../domain/certification/certificate-content';
 import { isOver } from '../../../domain/certification/clock';
 import {
   openServiceCommands,
@@ -19,6 +20,7 @@ import { currentActor } from '../../../infra/current-actor';
 import { notFound } from '../../../infra/input';
 import { database, preparedRowsOf } from '../../../infra/transaction';
 import { visibleSql } from '../../../infra/visible-rows';
+import { warningsOf, type DraftWarning } from './draft-warnings';
 import { TIMELINE_SQL } from './timeline-sql';
 
 /** Something that happened to an application, and in which role somebody did it. */
@@ -63,6 +65,8 @@ export interface Timeline {
   readonly stages: readonly TimelineStage[];
   readonly steps: readonly TimelineStep[];
   readonly versions: readonly DraftVersion[];
+  /** What the draft lacks, as long as it is one. */
+  readonly warnings: readonly DraftWarning[];
   readonly clocks: readonly { readonly dueOn: string | null; readonly overdue: boolean }[];
   readonly next: AwaitedStep | null;
   readonly open: readonly OpenServiceCommand[];
@@ -86,6 +90,7 @@ interface Row extends Pick<
   readonly steps: readonly TimelineStep[];
   readonly standards: readonly ServiceStandard[];
   readonly versions: readonly DraftVersion[];
+  readonly draft: CertificateContent | null;
   readonly clocks: readonly { readonly dueOn: string | null }[];
   readonly [field: string]: unknown;
 }
@@ -126,6 +131,7 @@ export const timelineOf = async (documentId: string): Promise<Timeline> => {
     hasOpenDetention,
     zone,
     standards: _standards,
+    draft,
     ...shown
   } = row;
   const day = todayIn(zone);
@@ -143,6 +149,7 @@ export const timelineOf = async (documentId: string): Promise<Timeline> => {
     versions: row.versions.map(({ madeByName, ...version }) =>
       seesNames ? { ...version, madeByName: madeByName ?? null } : version
     ),
+    warnings: warningsOf(draft),
     clocks: row.clocks.map((clock) => ({ ...clock, overdue: isOver(clock.dueOn, day) })),
     next: awaitedStep(stage, inspection),
     open: openServiceCommands({

@@ -8,6 +8,7 @@ import { useDates } from '../page/use-dates';
 import { useText, useWord } from '../page/use-text';
 import { Age } from './age';
 import type { StepName } from './application';
+import { DraftWarnings } from './draft-warnings';
 import { History } from './history';
 import { Papers } from './papers';
 import { StepButtons } from './step-buttons';
@@ -89,6 +90,7 @@ export const TimelinePanel = ({ documentId, version, onMoved }: TimelinePanelPro
               isColumn
               onChoose={(name) => void choose(name, timeline)}
             />
+            <DraftWarnings timeline={timeline} />
             <Papers timeline={timeline} />
             <Divider />
             <History timeline={timeline} />

@@ -10,6 +10,8 @@ export interface Timeline extends OpenApplication {
     readonly madeAt: string;
     readonly madeByName?: string | null;
   }[];
+  /** What the draft lacks, as long as it is one. */
+  readonly warnings: readonly { readonly field: string; readonly message: string }[];
   readonly certificates: readonly {
     readonly documentId: string;
     readonly number: string | null;
