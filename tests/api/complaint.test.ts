@@ -1,7 +1,13 @@
 import { startOffice, type Answer, type HttpClient, type Office } from '../harness';
 import type * as remindModule from '../../src/jobs/remind-overdue';
 import { runningModule } from '../concurrency/staff';
-import { hireWatch, makeApplication, must, type Watch } from './watched-consignments';
+import {
+  emptyRegister,
+  hireWatch,
+  makeApplication,
+  must,
+  type Watch,
+} from './watched-consignments';
 import { makeTrader, type Trader } from './traders';
 
 /** The register of complaints (service.md), from any channel, and what anybody may follow by code. */
@@ -299,6 +305,8 @@ describe('the register in the panel', () => {
     (await office.panel(who).get(`/dashboard/complaints?${query}`)).body.data;
 
   test('shows the longest overdue first, counts them, and filters', async () => {
+    await emptyRegister(office);
+    await handedIn();
     const key = await handedIn(
       { channel: 'whatsapp', complaintKind: 'suggestion', receivedOn: '2026-09-01' },
       office.as(watch.officer.email)

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, startOffice, type Office } from '../harness';
-import { hireWatch, type Watch } from '../api/watched-consignments';
+import { emptyRegister, hireWatch, type Watch } from '../api/watched-consignments';
 import {
   axeFindings,
   overflowsSideways,
@@ -22,6 +22,7 @@ const faults: string[] = [];
 beforeAll(async () => {
   office = await startOffice({ servePanel: true, today: TODAY });
   browser = await launchBrowser();
+  await emptyRegister(office);
   watch = await hireWatch(office);
 });
 
