@@ -81,8 +81,16 @@ test('another agent of the same principal finds nothing of it', async () => {
 });
 
 test('officers find those of their own office', async () => {
-  expect((await found(desk.officer.email))['service-applications']).toBe(2);
-  expect(await found(desk.elsewhere.email)).toEqual(NOTHING);
+  const seenBy = async (who: string) => {
+    const answer = await office
+      .as(who)
+      .get(
+        `/api/service-applications?filters[documentId][$in]=${key}&filters[documentId][$in]=${other}`
+      );
+    return (answer.body.data as { documentId: string }[]).map((row) => row.documentId).sort();
+  };
+  expect(await seenBy(desk.officer.email)).toEqual([key, other].sort());
+  expect(await seenBy(desk.elsewhere.email)).toEqual([]);
   expect(await found(desk.clerk.email)).toEqual(NOTHING);
 });
 

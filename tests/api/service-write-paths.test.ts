@@ -261,7 +261,7 @@ describe.each(SERVICE_WAYS)('through %s', (name) => {
       { serviceUser: other.documentId },
       { agent: agent.documentId },
       { office: null },
-      { source: 'IQFAST', externalRef: 'X' },
+      { source: 'SISTEM-LAMA', externalRef: 'X' },
     ]) {
       const outcome = await withoutTrace(office, () =>
         way().edit(officer.email, at.received, change)
@@ -414,7 +414,7 @@ describe('past the ways for people', () => {
   });
 
   test('the same reference again changes nothing, and is nobody’s way into another office', async () => {
-    const reference = { source: 'IQFAST', externalRef: 'PPK/1' };
+    const reference = { source: 'SISTEM-LAMA', externalRef: 'PPK/1' };
     const data = { ...CONSIGNMENT, office: 'DEMO', serviceUser: desk.trader.code, ...reference };
     const first = await machine.post('/api/service-applications', { data });
     expect(first.status).toBe(201);
@@ -434,7 +434,7 @@ describe('past the ways for people', () => {
         expect(foreign.status).toBeGreaterThanOrEqual(400);
         expect(JSON.stringify(foreign.data ?? null)).not.toContain(key);
       }
-      for (const partial of [{ source: 'IQFAST' }, { externalRef: 'x' }]) {
+      for (const partial of [{ source: 'SISTEM-LAMA' }, { externalRef: 'x' }]) {
         const answer = await machine.post('/api/service-applications', {
           data: { ...CONSIGNMENT, office: 'DEMO', serviceUser: desk.trader.code, ...partial },
         });

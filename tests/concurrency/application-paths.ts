@@ -33,6 +33,12 @@ const MOVES = `
   .trim()
   .split(/\s*\n\s*/);
 
+/** Applications of traders that the test has made (`tests/api/traders.ts`), not those of the demo. */
+export const OF_THE_TEST = `
+  select made.* from service_applications made
+    join service_users trader on trader.document_id = made.service_user_key
+   where trader.email like '%@dagang.test'`;
+
 /**
  * What the timelines of all applications say against them: a first line that is no beginning, lines
  * that do not join, a move that no table knows, a stage that is not where the last line ends.
@@ -46,8 +52,8 @@ export const pathFaults = async (office: Office): Promise<string[]> => {
     `select a.number, a.stage,
             coalesce(json_agg(json_build_object('command', s.command, 'from', s.from_stage, 'to', s.stage)
                               order by s.id) filter (where s.id is not null), '[]') as steps
-       from service_applications a left join application_steps s on s.application_key = a.document_id
-      group by a.id`
+       from (${OF_THE_TEST}) a left join application_steps s on s.application_key = a.document_id
+      group by a.id, a.number, a.stage`
   );
   return rows.flatMap(({ number, stage, steps }) => {
     const faults = steps.flatMap(({ command, from, to }, index) => {
@@ -90,7 +96,7 @@ export const recordFaults = (office: Office): Promise<{ fault: string }[]> =>
               (select count(*) from notifications n
                 where n.request_key = a.document_id and n.kind like 'invoice.issued%'
                   and n.recipient_key = a.service_user_key) as billed
-         from service_applications a)
+         from (${OF_THE_TEST}) a)
      select number || ' ' || fault as fault
        from facts,
             lateral (values

@@ -182,7 +182,7 @@ test('the same reference that comes in at once is one application, told of once'
       ...CONSIGNMENT,
       office: 'DEMO',
       serviceUser: desk.trader.code,
-      source: 'IQFAST',
+      source: 'BALAPAN',
       externalRef: `REF-${round}`,
     };
     const answers = await Promise.all(
@@ -195,8 +195,8 @@ test('the same reference that comes in at once is one application, told of once'
     `select count(*)::int as rows,
             (select count(*)::int from application_steps s
               join service_applications b on b.document_id = s.application_key
-             where b.source = 'IQFAST') as steps
-       from service_applications where source = 'IQFAST'`
+             where b.source = 'BALAPAN') as steps
+       from service_applications where source = 'BALAPAN'`
   );
   expect(count).toEqual({ rows: ROUNDS, steps: ROUNDS });
 }, 120_000);
