@@ -204,8 +204,8 @@ describe('a queued payment', () => {
       })
     );
     const second = data.find(
-      ({ matchState, duplicateOf }: { matchState: string; duplicateOf: unknown }) =>
-        matchState === 'duplicate' && duplicateOf !== null
+      ({ payerName, matchState }: { payerName: string; matchState: string }) =>
+        payerName === trader.name && matchState === 'duplicate'
     );
     expect(second.duplicateOf).toMatchObject({ amount: FRUIT_TOTAL });
     const late = await office

@@ -147,15 +147,15 @@ const rowOf = async (documentId: string) => {
 const handIn = async (
   owner: Trader,
   by: Trader | null,
-  submittedAt = '2026-02-02 03:00:00'
+  { submittedAt = '2026-02-02 03:00:00', number }: { submittedAt?: string; number?: string } = {}
 ): Promise<string> => {
   const key = `app-${(serial += 1)}`;
   await office.sql(
     `insert into service_applications
        (document_id, number, stage, sector, direction, service_user_key, agent_key, office_key, submitted_at, stage_since, published_at)
-     select $1::text, $1::text, 'submitted', 'plant', 'export', $2::text, $3::text, office_key, $4::timestamp, $4::timestamp, now()
+     select $1::text, $5::text, 'submitted', 'plant', 'export', $2::text, $3::text, office_key, $4::timestamp, $4::timestamp, now()
        from service_users where document_id = $2::text`,
-    [key, owner.documentId, by?.documentId ?? null, submittedAt]
+    [key, owner.documentId, by?.documentId ?? null, submittedAt, number ?? key]
   );
   return key;
 };
@@ -390,11 +390,7 @@ describe('what an agent sees of a principal’s consignments', () => {
 
   /** One row a type, of both, of the principal alone, and of the agent for another. */
   const writeRows = async (name: string, ofWhom: Trader, acting: Trader | null): Promise<void> => {
-    const application = await handIn(ofWhom, acting);
-    await office.sql('update service_applications set number = $1 where document_id = $2', [
-      name,
-      application,
-    ]);
+    const application = await handIn(ofWhom, acting, { number: name });
     const keys = [name, ofWhom.documentId, acting?.documentId ?? null];
     const values = 'select $1::text, $2::text, $3::text, office_key';
     const more: Readonly<Record<string, string>> = {

@@ -124,6 +124,12 @@ test('no application begins in the middle', async () => {
   expect(await tried(copied('submitted'))).toBe('done');
 });
 
+/** What belongs to a certificate in the states that ask for it. */
+const WHOLE: Readonly<Record<string, string>> = {
+  issued: `, number = 'raw', form_code = 'KT', issued_at = now(), issued_on = '2026-03-02', officer_name = 'N'`,
+  withdrawn: `, withdrawn_at = now(), reason = 'x'`,
+};
+
 describe('a certificate', () => {
   const change = (stage: AnyStage, set: string): Promise<string> =>
     tried(`update certificates set ${set} where application_key = $1`, [at[stage]]);
@@ -156,14 +162,24 @@ describe('a certificate', () => {
     ['closed', 'approved', 'certificates_states'],
     ['closed', 'withdrawn', 'done'],
   ] as const)('of an application at %s does not become %s: %s', async (stage, state, said) => {
-    expect(await change(stage, `certificate_state = '${state}'`)).toBe(said);
+    expect(await change(stage, `certificate_state = '${state}'${WHOLE[state] ?? ''}`)).toBe(said);
+  });
+
+  test.each([
+    ['draft-approved', 'issued'],
+    ['closed', 'replaced'],
+    ['closed', 'withdrawn'],
+  ] as const)('at %s is not %s without what belongs to it', async (stage, state) => {
+    expect(await change(stage, `certificate_state = '${state}'`)).toBe('certificates_whole');
   });
 
   test('is issued once for an application', async () => {
     expect(
       await tried(
-        `insert into certificates (document_id, certificate_state, certificate_type, application_key)
-         select 'second', 'issued', certificate_type, application_key
+        `insert into certificates (document_id, certificate_state, certificate_type, application_key,
+                number, form_code, issued_at, issued_on, officer_name)
+         select 'second', 'issued', certificate_type, application_key, 'second', form_code, issued_at,
+                issued_on, officer_name
            from certificates where application_key = $1`,
         [at.closed]
       )
