@@ -394,7 +394,7 @@ describe('what an agent sees of a principal’s consignments', () => {
     const keys = [name, ofWhom.documentId, acting?.documentId ?? null];
     const values = 'select $1::text, $2::text, $3::text, office_key';
     const more: Readonly<Record<string, string>> = {
-      certificates: `number, certificate_state, certificate_type, application_key)
+      certificates: `commodity, certificate_state, certificate_type, application_key)
         ${values}, $1::text, 'draft', 'health', '${application}'`,
       invoices: `number, invoice_state, total, lines, issued_at, application_key)
         ${values}, $1::text, 'open', 5000, '[]', now(), '${application}'`,
@@ -414,7 +414,10 @@ describe('what an agent sees of a principal’s consignments', () => {
     const { body, status } = await office.as(who).get(`/api/${plural}?pagination[pageSize]=100`);
     expect([plural, status]).toEqual([plural, 200]);
     return (body.data as Record<string, string>[])
-      .map(({ number, ntpn }) => number ?? ntpn?.replace(/0+$/, '').toLowerCase() ?? '')
+      .map(
+        ({ commodity, number, ntpn }) =>
+          number ?? commodity ?? ntpn?.replace(/0+$/, '').toLowerCase() ?? ''
+      )
       .filter((name) => /^(both|alone|other)$/.test(name))
       .sort();
   };
