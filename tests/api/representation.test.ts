@@ -111,7 +111,7 @@ const WAYS: readonly (readonly [string, Way])[] = [
   ],
 ];
 
-const withoutTrace = async <T>(attempt: () => Promise<T>): Promise<T> => {
+const withoutTraceInService = async <T>(attempt: () => Promise<T>): Promise<T> => {
   const digest = () =>
     office.sql(
       `select md5(string_agg((to_jsonb(r) - 'updated_at' - 'updated_by_id' - 'published_at')::text, '|' order by id))
@@ -196,21 +196,21 @@ describe.each(WAYS)('a letter of authority kept through %s', (_, way) => {
     ],
   ])('is refused for %s', async (_what, more, status, reason) => {
     const data = letter(await more());
-    const answer = await withoutTrace(() => way.create(officer.email, data));
+    const answer = await withoutTraceInService(() => way.create(officer.email, data));
     expect(answer.status).toBe(status);
     if (reason !== undefined) expect(answer.reason).toBe(reason);
   });
 
   test('is not recorded by anybody else, nor twice', async () => {
     for (const who of [away.email, treasurer.email, 'personnel@demo.test']) {
-      expect([who, (await withoutTrace(() => way.create(who, letter()))).status]).toEqual([
+      expect([who, (await withoutTraceInService(() => way.create(who, letter()))).status]).toEqual([
         who,
         403,
       ]);
     }
     const data = letter();
     await way.create(officer.email, data);
-    expect(await withoutTrace(() => way.create(officer.email, data))).toMatchObject({
+    expect(await withoutTraceInService(() => way.create(officer.email, data))).toMatchObject({
       status: 409,
       reason: 'representation.recorded-already',
     });
@@ -221,12 +221,14 @@ describe.each(WAYS)('a letter of authority kept through %s', (_, way) => {
     const id = made.data.documentId as string;
     expect((await way.update(officer.email, id, { validFrom: '2026-03-10' })).status).toBe(200);
     const other = await makeTrader(office);
-    const moved = await withoutTrace(() =>
+    const moved = await withoutTraceInService(() =>
       way.update(officer.email, id, { principal: other.documentId })
     );
     expect(moved).toMatchObject({ status: 400, reason: 'representation.parties-fixed' });
     for (const who of [away.email, treasurer.email]) {
-      const answer = await withoutTrace(() => way.update(who, id, { validFrom: '2026-03-20' }));
+      const answer = await withoutTraceInService(() =>
+        way.update(who, id, { validFrom: '2026-03-20' })
+      );
       expect([403, 404]).toContain(answer.status);
     }
   });
@@ -236,7 +238,7 @@ describe.each(WAYS)('a letter of authority kept through %s', (_, way) => {
     const id = made.data.documentId as string;
     const update = (data: object) => way.update(officer.email, id, data);
     for (const data of [{ validUntil: '2027-12-31' }, { letterNumber: 'Lain' }]) {
-      expect(await withoutTrace(() => update(data))).toMatchObject({
+      expect(await withoutTraceInService(() => update(data))).toMatchObject({
         status: 409,
         reason: 'representation.has-begun',
       });
@@ -246,7 +248,7 @@ describe.each(WAYS)('a letter of authority kept through %s', (_, way) => {
       [{ revokedOn: '2026-03-02' }, 400],
       [{ revocationReason: 'x' }, 400],
     ] as const) {
-      expect((await withoutTrace(() => update(data))).status).toBe(status);
+      expect((await withoutTraceInService(() => update(data))).status).toBe(status);
     }
     const revoked = { revokedOn: '2026-03-02', revocationReason: 'Kontrak selesai' };
     expect((await update(revoked)).status).toBe(200);
@@ -256,7 +258,7 @@ describe.each(WAYS)('a letter of authority kept through %s', (_, way) => {
       { revokedOn: null, revocationReason: null },
       { revocationReason: 'Lain' },
     ]) {
-      expect(await withoutTrace(() => update(data))).toMatchObject({
+      expect(await withoutTraceInService(() => update(data))).toMatchObject({
         status: 409,
         reason: 'representation.revoked-already',
       });
@@ -268,11 +270,11 @@ describe.each(WAYS)('a letter of authority kept through %s', (_, way) => {
     const used = await makeLetter(office, owner, by);
     const late = await makeLetter(office, owner, by, { validFrom: '2026-02-03' });
     await handIn(owner, by);
-    expect(await withoutTrace(() => way.remove(officer.email, used))).toMatchObject({
+    expect(await withoutTraceInService(() => way.remove(officer.email, used))).toMatchObject({
       status: 409,
       reason: 'representation.is-used',
     });
-    expect((await withoutTrace(() => way.remove(away.email, late))).status).not.toBe(200);
+    expect((await withoutTraceInService(() => way.remove(away.email, late))).status).not.toBe(200);
     expect((await way.remove(officer.email, late)).status).toBe(200);
   });
 });
@@ -283,7 +285,7 @@ describe('in the content manager', () => {
     const [owner, by] = [await makeTrader(office), await makeAgent(office)];
     const id = await makeLetter(office, owner, by);
     await panel.update(REPRESENTATION, id, { revokedOn: '2026-03-02', revocationReason: 'x' });
-    const same = await withoutTrace(() => panel.clone(REPRESENTATION, id));
+    const same = await withoutTraceInService(() => panel.clone(REPRESENTATION, id));
     expect(same.status).toBe(409);
     const clone = await panel.clone(REPRESENTATION, id, { letterNumber: 'SKK-baru' });
     expect(clone.status).toBe(200);
@@ -302,9 +304,9 @@ describe('in the content manager', () => {
     const used = await makeLetter(office, owner, by);
     const free = await makeLetter(office, await makeTrader(office), by);
     await handIn(owner, by);
-    expect((await withoutTrace(() => panel.bulkRemove(REPRESENTATION, [free, used]))).status).toBe(
-      409
-    );
+    expect(
+      (await withoutTraceInService(() => panel.bulkRemove(REPRESENTATION, [free, used]))).status
+    ).toBe(409);
     expect((await panel.bulkRemove(REPRESENTATION, [free])).status).toBe(200);
   });
 
@@ -315,12 +317,14 @@ describe('in the content manager', () => {
     expect(made.status).toBe(201);
     const id = made.body.data.documentId as string;
     expect(
-      (await withoutTrace(() => panel.create(REPRESENTATION, letter({ letter: scan })))).status
+      (await withoutTraceInService(() => panel.create(REPRESENTATION, letter({ letter: scan }))))
+        .status
     ).toBe(400);
     const again = await uploadLetter(panel, '/upload');
     for (const other of [again, null]) {
       expect(
-        (await withoutTrace(() => panel.update(REPRESENTATION, id, { letter: other }))).status
+        (await withoutTraceInService(() => panel.update(REPRESENTATION, id, { letter: other })))
+          .status
       ).toBe(409);
     }
     const [kept] = await office.sql<{ file_id: number }>(
@@ -340,7 +344,7 @@ test('a trader writes no letter', async () => {
       () => api.put(`/api/representations/${id}`, { data: { letterNumber: 'x' } }),
       () => api.delete(`/api/representations/${id}`),
     ]) {
-      expect([403, 404]).toContain((await withoutTrace(attempt)).status);
+      expect([403, 404]).toContain((await withoutTraceInService(attempt)).status);
     }
   }
 });

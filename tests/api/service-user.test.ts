@@ -132,7 +132,7 @@ const rowOf = async ({ documentId }: Pick<Trader, 'documentId'>) => {
 };
 
 /** Whatever `attempt` answers, nothing of service users and their accounts may have changed. */
-const withoutTrace = async <T>(attempt: () => Promise<T>): Promise<T> => {
+const withoutTraceInService = async <T>(attempt: () => Promise<T>): Promise<T> => {
   const digest = () =>
     office.sql(
       `select (select md5(string_agg((to_jsonb(s) - 'updated_at' - 'updated_by_id' - 'published_at')::text, '|' order by id))
@@ -198,12 +198,12 @@ describe.each(WAYS)('a service user kept through %s', (name, way) => {
   });
 
   test('is not verified at once, and not suspended before', async () => {
-    const made = await withoutTrace(() =>
+    const made = await withoutTraceInService(() =>
       way.create(officer.email, company({ serviceUserState: 'verified' }))
     );
     expect(made).toMatchObject({ status: 409, reason: 'service-user.begins-registered' });
     const trader = await makeTrader(office, { state: 'registered' });
-    const moved = await withoutTrace(() =>
+    const moved = await withoutTraceInService(() =>
       way.update(officer.email, trader.documentId, {
         serviceUserState: 'suspended',
         stateReason: 'x',
@@ -236,12 +236,12 @@ describe.each(WAYS)('a service user kept through %s', (name, way) => {
   ])('is refused with %s', async (what, data, reason) => {
     const trader = await makeTrader(office, { state: 'registered' });
     const who = name === 'content manager' ? SUPER_ADMIN : officer.email;
-    const changed = await withoutTrace(() => way.update(who, trader.documentId, data));
+    const changed = await withoutTraceInService(() => way.update(who, trader.documentId, data));
     // Strapi's own check of an e-mail address or of a required name answers first in places.
     expect([what, changed.status]).toEqual([what, 400]);
     if (changed.reason !== undefined) expect(changed.reason).toBe(reason);
     const home = name === 'content manager' ? { office: demo.documentId } : {};
-    const made = await withoutTrace(() => way.create(who, company({ ...home, ...data })));
+    const made = await withoutTraceInService(() => way.create(who, company({ ...home, ...data })));
     expect([what, made.status]).toEqual([what, 400]);
   });
 
@@ -257,7 +257,7 @@ describe.each(WAYS)('a service user kept through %s', (name, way) => {
 
   test('stays with its office, and is nobody’s elsewhere', async () => {
     const trader = await makeTrader(office);
-    const moved = await withoutTrace(() =>
+    const moved = await withoutTraceInService(() =>
       way.update(officer.email, trader.documentId, {
         office: demo2.documentId,
       })
@@ -268,9 +268,9 @@ describe.each(WAYS)('a service user kept through %s', (name, way) => {
       () => way.update(away.email, trader.documentId, { serviceUserState: 'suspended' }),
       () => way.remove(away.email, trader.documentId),
     ]) {
-      expect([403, 404]).toContain((await withoutTrace(attempt)).status);
+      expect([403, 404]).toContain((await withoutTraceInService(attempt)).status);
     }
-    const foreign = await withoutTrace(() =>
+    const foreign = await withoutTraceInService(() =>
       way.create(officer.email, company({ office: demo2.documentId }))
     );
     expect(foreign).toMatchObject({ status: 403 });
@@ -285,7 +285,7 @@ describe.each(WAYS)('a service user kept through %s', (name, way) => {
         () => way.update(who, trader.documentId, { phone: '1' }),
         () => way.remove(who, trader.documentId),
       ]) {
-        expect([403, 404]).toContain((await withoutTrace(attempt)).status);
+        expect([403, 404]).toContain((await withoutTraceInService(attempt)).status);
       }
     }
   });
@@ -294,7 +294,9 @@ describe.each(WAYS)('a service user kept through %s', (name, way) => {
     const trader = await makeTrader(office);
     const account = await makeAccount(office, `bebas-${name.replace(' ', '-')}@dagang.test`);
     // No role may name accounts: REST refuses, GraphQL and the panel drop or refuse the field.
-    await withoutTrace(() => way.update(officer.email, trader.documentId, { accounts: [account] }));
+    await withoutTraceInService(() =>
+      way.update(officer.email, trader.documentId, { accounts: [account] })
+    );
   });
 
   test('is deleted only before it was ever verified', async () => {
@@ -303,7 +305,7 @@ describe.each(WAYS)('a service user kept through %s', (name, way) => {
       await makeTrader(office, { state: 'suspended' }),
     ];
     const who = name === 'content manager' ? SUPER_ADMIN : officer.email;
-    const refused = await withoutTrace(() => way.remove(who, known.documentId));
+    const refused = await withoutTraceInService(() => way.remove(who, known.documentId));
     expect(refused).toMatchObject({ status: 409, reason: 'service-user.stays-on-record' });
     expect([200, 204]).toContain((await way.remove(who, fresh.documentId)).status);
     expect(await rowOf(fresh)).toBeUndefined();
@@ -337,12 +339,12 @@ describe('a trader', () => {
         isAgent: true,
         serviceUserKind: 'individual',
       })) {
-        const refused = await withoutTrace(() =>
+        const refused = await withoutTraceInService(() =>
           way.update(email, id, { phone: '0411-2', [field]: value })
         );
         expect(refused).toMatchObject({ status: 403, reason: 'service-user.contact-only', field });
       }
-      const suspended = await withoutTrace(() =>
+      const suspended = await withoutTraceInService(() =>
         way.update(email, id, { serviceUserState: 'suspended', stateReason: 'x' })
       );
       expect(suspended).toMatchObject({ status: 403, reason: 'service-user.only-desk-verifies' });
@@ -350,7 +352,7 @@ describe('a trader', () => {
         () => way.create(email, company({ office: demo.documentId })),
         () => way.remove(email, id),
       ]) {
-        expect((await withoutTrace(attempt)).status).toBe(403);
+        expect((await withoutTraceInService(attempt)).status).toBe(403);
       }
     }
   );
@@ -366,7 +368,7 @@ describe('a trader', () => {
       [principal.email, agent.documentId, { phone: '1' }, 404],
       [fresh.email, principal.documentId, { phone: '1' }, 404],
     ] as const) {
-      const answer = await withoutTrace(() =>
+      const answer = await withoutTraceInService(() =>
         office.as(who).put(`/api/service-users/${id}`, { data })
       );
       expect([who, answer.status]).toEqual([who, status]);
@@ -443,7 +445,7 @@ describe('an account', () => {
       [officer.id]
     );
     for (const account of [free, await accountOf(one), employee?.user_id ?? 0]) {
-      const answer = await withoutTrace(() => link(two.documentId, account));
+      const answer = await withoutTraceInService(() => link(two.documentId, account));
       expect([answer.status, answer.body.error.details.code]).toEqual([409, 'DUPLICATE']);
     }
     const staff = await panel.update('api::employee.employee', officer.documentId, {
@@ -473,10 +475,10 @@ describe('the content manager', () => {
       await makeTrader(office, { state: 'registered', withoutAccount: true }),
     ];
     const panel = office.panel(SUPER_ADMIN);
-    const clone = await withoutTrace(() => panel.clone(SERVICE_USER, known.documentId));
+    const clone = await withoutTraceInService(() => panel.clone(SERVICE_USER, known.documentId));
     expect(clone.status).toBe(409);
     const ids = fresh.map(({ documentId }) => documentId);
-    const refused = await withoutTrace(() =>
+    const refused = await withoutTraceInService(() =>
       panel.bulkRemove(SERVICE_USER, [...ids, known.documentId])
     );
     expect(refused.status).toBe(409);
@@ -496,7 +498,7 @@ describe('the content manager', () => {
         office: _o,
         ...fields
       } = form;
-      const saved = await withoutTrace(() =>
+      const saved = await withoutTraceInService(() =>
         panel.update(SERVICE_USER, trader.documentId, {
           ...fields,
           office: { connect: [], disconnect: [] },
@@ -520,11 +522,13 @@ test('a token registers what it was given to, and verifies nobody', async () => 
   expect(made.status).toBe(201);
   const path = `/api/service-users/${made.body.data.documentId}`;
   expect((await token.put(path, { data: { phone: '0411-9' } })).status).toBe(200);
-  const verified = await withoutTrace(() =>
+  const verified = await withoutTraceInService(() =>
     token.put(path, { data: { serviceUserState: 'verified' } })
   );
   expect(verified.status).toBe(403);
-  const homeless = await withoutTrace(() => token.post('/api/service-users', { data: company() }));
+  const homeless = await withoutTraceInService(() =>
+    token.post('/api/service-users', { data: company() })
+  );
   expect(homeless.body.error.details.reason).toBe('service-user.office-missing');
 });
 

@@ -1,7 +1,7 @@
 import { startOffice, type HttpClient, type Office } from '../harness';
 import { byCommand, REFUSALS } from '../cases/stage-table';
 import { uploadLetter } from './evidence';
-import { withoutTrace } from './records';
+import { withoutTraceInService } from './records';
 import {
   applicationAt,
   COLLECTOR,
@@ -154,7 +154,7 @@ describe.each(SERVICE_WAYS)('through %s', (name) => {
   test.each(STAGES)(
     'at %s a command that does not fit is refused without a trace',
     async (stage) => {
-      await withoutTrace(office, async () => {
+      await withoutTraceInService(office, async () => {
         for (const command of COMMANDS) {
           const cell = byCommand[stage]?.[command] ?? '';
           const who = giver(command);
@@ -184,7 +184,7 @@ describe.each(SERVICE_WAYS)('through %s', (name) => {
     const people = way().isOpen
       ? [...staff, other.email]
       : staff.filter((who) => who !== clerk.email);
-    await withoutTrace(office, async () => {
+    await withoutTraceInService(office, async () => {
       for (const stage of [
         'submitted',
         'draft-issued',
@@ -241,7 +241,7 @@ describe.each(SERVICE_WAYS)('through %s', (name) => {
     const { officer, trader } = desk;
     const isPanel = !way().isOpen;
     for (const stage of ['submitted', 'inspection', 'closed'] as const) {
-      const outcome = await withoutTrace(office, () =>
+      const outcome = await withoutTraceInService(office, () =>
         way().edit(officer.email, at[stage], computed)
       );
       // Fields without permission never leave the panel's own filter.
@@ -249,7 +249,7 @@ describe.each(SERVICE_WAYS)('through %s', (name) => {
       else expect([outcome.status, outcome.code ?? 'INVALID']).toEqual([400, 'INVALID']);
     }
     if (isPanel) return;
-    const made = await withoutTrace(office, () =>
+    const made = await withoutTraceInService(office, () =>
       way().create(trader.email, { ...CONSIGNMENT, ...computed })
     );
     expect(made.status).toBe(400);
@@ -263,7 +263,7 @@ describe.each(SERVICE_WAYS)('through %s', (name) => {
       { office: null },
       { source: 'SISTEM-LAMA', externalRef: 'X' },
     ]) {
-      const outcome = await withoutTrace(office, () =>
+      const outcome = await withoutTraceInService(office, () =>
         way().edit(officer.email, at.received, change)
       );
       // Naming a source is not the panel's to send at all.
@@ -274,7 +274,7 @@ describe.each(SERVICE_WAYS)('through %s', (name) => {
 
   test('particulars are fixed for the service user once received, for all once approved', async () => {
     const { officer, trader } = desk;
-    await withoutTrace(office, async () => {
+    await withoutTraceInService(office, async () => {
       for (const change of [
         { marks: 'LOT 9' },
         { items: [{ ...CONSIGNMENT.items[0], quantity: 1 }] },
@@ -304,13 +304,15 @@ describe.each(SERVICE_WAYS)('through %s', (name) => {
         data: { stage: 'submitted' },
       });
     } else {
-      expect(await withoutTrace(office, () => way().create(officer.email, asPaid))).toMatchObject({
+      expect(
+        await withoutTraceInService(office, () => way().create(officer.email, asPaid))
+      ).toMatchObject({
         status: 409,
         code: 'WRONG_STATE',
       });
     }
     for (const who of [officer.email, ...(way().isOpen ? [trader.email] : [])]) {
-      const removed = await withoutTrace(office, () => way().remove(who, at.submitted));
+      const removed = await withoutTraceInService(office, () => way().remove(who, at.submitted));
       expect(removed.status).toBeGreaterThanOrEqual(400);
     }
     for (const [stage, chosen] of [
@@ -319,7 +321,7 @@ describe.each(SERVICE_WAYS)('through %s', (name) => {
       ['inspection', 'destroyed'],
       ['received', 'submitted'],
     ] as const) {
-      const outcome = await withoutTrace(office, () =>
+      const outcome = await withoutTraceInService(office, () =>
         way().edit(officer.email, at[stage], { stage: chosen })
       );
       expect([chosen, outcome.status, outcome.code]).toEqual([chosen, 409, 'WRONG_STATE']);
@@ -348,7 +350,7 @@ describe.each(SERVICE_WAYS)('through %s', (name) => {
     ['an unknown office', { office: UNKNOWN }],
   ])('%s is refused field by field, and nothing is kept', async (_, nonsense) => {
     const { officer, trader } = desk;
-    const outcome = await withoutTrace(office, () =>
+    const outcome = await withoutTraceInService(office, () =>
       way().create(officer.email, { ...CONSIGNMENT, serviceUser: trader.documentId, ...nonsense })
     );
     expect([outcome.status, outcome.message]).toEqual([400, expect.any(String)]);
@@ -373,7 +375,9 @@ describe.each(SERVICE_WAYS)('through %s', (name) => {
   ] as const)('%s at %s needs what it says: %j', async (command, stage, input) => {
     const who = giver(command);
     if (who === undefined) return;
-    const outcome = await withoutTrace(office, () => way().command(who, at[stage], command, input));
+    const outcome = await withoutTraceInService(office, () =>
+      way().command(who, at[stage], command, input)
+    );
     expect(outcome.status).toBe(400);
   });
 });
@@ -389,7 +393,7 @@ describe('past the ways for people', () => {
     const data = { ...CONSIGNMENT, office: 'DEMO', serviceUser: desk.trader.code };
     const made = await machine.post('/api/service-applications', { data });
     expect(made).toMatchObject({ status: 201, body: { data: { stage: 'submitted' } } });
-    await withoutTrace(office, async () => {
+    await withoutTraceInService(office, async () => {
       for (const command of COMMANDS) {
         const answer = await machine.post(`/api/service-applications/${at.submitted}/${command}`, {
           data: INPUTS[command] ?? {},
@@ -419,7 +423,7 @@ describe('past the ways for people', () => {
     const first = await machine.post('/api/service-applications', { data });
     expect(first.status).toBe(201);
     const key = first.body.data.documentId as string;
-    await withoutTrace(office, async () => {
+    await withoutTraceInService(office, async () => {
       const again = await machine.post('/api/service-applications', {
         data: { ...data, marks: 'other' },
       });
@@ -456,7 +460,7 @@ describe('past the ways for people', () => {
         'select document_id as key from application_steps order by id limit 1'
       );
       const keys = [at.submitted, at.closed];
-      await withoutTrace(office, async () => {
+      await withoutTraceInService(office, async () => {
         for (const answer of [
           await panel.remove(APPLICATION, at.submitted),
           await panel.bulkRemove(APPLICATION, keys),
@@ -482,7 +486,7 @@ describe('past the ways for people', () => {
       'personnel@demo.test',
     ];
     for (const who of roles) {
-      await withoutTrace(office, async () => {
+      await withoutTraceInService(office, async () => {
         for (const data of [
           { stage: 'inspection' },
           { stage: 'draft-approved', stepVersion: 1 },
@@ -502,7 +506,7 @@ describe('past the ways for people', () => {
 
   test('an application is reached from no other side', async () => {
     const trader = office.as(desk.trader.email);
-    await withoutTrace(office, async () => {
+    await withoutTraceInService(office, async () => {
       const linked = await trader.put(`/api/service-users/${desk.trader.documentId}`, {
         data: { applications: [at.submitted], serviceApplications: { connect: [at.submitted] } },
       });
@@ -520,7 +524,7 @@ describe('past the ways for people', () => {
   test('a document that was handed in stays; only who uploaded it attaches it', async () => {
     const [trader, other] = [office.as(desk.trader.email), office.as(desk.other.email)];
     const file = await uploadLetter(trader);
-    const stolen = await withoutTrace(office, () =>
+    const stolen = await withoutTraceInService(office, () =>
       other.post('/api/service-applications', { data: { ...CONSIGNMENT, documents: [file] } })
     );
     expect(stolen).toMatchObject({ status: 400 });
@@ -528,7 +532,7 @@ describe('past the ways for people', () => {
       data: { ...CONSIGNMENT, documents: [file] },
     });
     expect(made.status).toBe(201);
-    const gone = await withoutTrace(office, () =>
+    const gone = await withoutTraceInService(office, () =>
       office.panel('superadmin@demo.test').delete(`/upload/files/${file}`)
     );
     expect(gone).toMatchObject({ status: 409 });
