@@ -483,7 +483,7 @@ export interface ApiApplicationStepApplicationStep extends Struct.CollectionType
   };
   attributes: {
     actorKey: Schema.Attribute.String & Schema.Attribute.Private;
-    actorName: Schema.Attribute.String;
+    actorName: Schema.Attribute.String & Schema.Attribute.Private;
     actorRole: Schema.Attribute.Enumeration<
       [
         'principal',
