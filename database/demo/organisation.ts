@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { IsoDate } from '../../src/domain/calendar/iso-date';
 import type { Actor } from '../../src/domain/identity/actor';
+import { database, rowsOf } from '../../src/infra/transaction';
 import { UID } from '../../src/infra/content-types';
 import { makeAccounts } from './accounts';
 import { employeeNumber } from './employee-number';
@@ -116,4 +117,20 @@ export const loadOrganisation = async (
       .update({ documentId: units.get(code) ?? '', data: { head: keyOf(head) } as never });
   }
   return actors;
+};
+
+/** The people of the demo again, once they are in the database. */
+export const findActors = async (today: IsoDate): Promise<DemoActors> => {
+  const rows = await rowsOf<{ email: string; key: string; nip: string; officeKey: string }>(
+    database(),
+    'select email, document_id as key, nip, office_key as "officeKey" from employees'
+  );
+  return new Map(
+    demoPeople(today).flatMap((person) => {
+      const row = rows.find(({ email }) => email === addressOf(person.handle));
+      return row === undefined
+        ? []
+        : [[person.handle, actorFrom(person, row.key, row.nip, row.officeKey)] as const];
+    })
+  );
 };

@@ -60,6 +60,7 @@ const settings = z.object({
   JWT_SECRET: secret,
   ENCRYPTION_KEY: secret,
   DEMO_DATA: flag.default(false),
+  DEMO_SERVICE: flag.default(true),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').default('Demo-12345'),
   CORS_ORIGINS: list
     .pipe(z.array(z.string().refine(origin, 'must list origins like https://office.example')))

@@ -15,7 +15,7 @@ import { startOffice, type Office } from '../harness';
 let office: Office;
 
 beforeAll(async () => {
-  office = await startOffice();
+  office = await startOffice({ env: { DEMO_SERVICE: 'true' } });
 });
 afterAll(() => office.stop());
 

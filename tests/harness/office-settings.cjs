@@ -23,6 +23,7 @@ const officeSettings = ({ databaseUrl, dataDir, port, today = TEST_TODAY, env = 
   JWT_SECRET: 'test-jwt-secret-00001',
   ENCRYPTION_KEY: 'test-encryption-key-1',
   DEMO_DATA: 'true',
+  DEMO_SERVICE: 'false',
   DEMO_PASSWORD: TEST_PASSWORD,
   CORS_ORIGINS: '',
   TRUST_PROXY: 'false',

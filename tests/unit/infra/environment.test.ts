@@ -70,6 +70,7 @@ test('what is not given has a safe default', () => {
     CORS_ORIGINS: [],
     TRUST_PROXY: false,
     DEMO_DATA: false,
+    DEMO_SERVICE: true,
     APP_KEYS: ['key-number-one-0001', 'key-number-two-0002'],
   });
 });
