@@ -193,9 +193,8 @@ describe('leave requests', () => {
       '{ leaveBalances { available } }',
       '{ leaveDecisions { outcome } }',
       '{ leaveLedgerEntries { days } }',
-      '{ notifications { title } }',
       '{ employees { name } }',
-      '{ offices { name } }',
+      ...(isTrader ? [] : ['{ notifications { title } }', '{ offices { name } }']),
       '{ usersPermissionsUsers { email } }',
     ]) {
       const { body } = await client().graphql(query);
