@@ -50,8 +50,7 @@ interface RefusalDetails extends Partial<Omit<Refusal, 'path'>> {
 /** The refusal that an error of `errorFrom` carries; undefined for any other error. */
 export const refusalIn = (error: unknown): Refusal | undefined => {
   if (!isHttpError(error)) return undefined;
-  const { code, reason, params, errors } =
-    (error as { details?: RefusalDetails }).details ?? ({});
+  const { code, reason, params, errors } = (error as { details?: RefusalDetails }).details ?? {};
   if (code === undefined || reason === undefined || params === undefined) return undefined;
   const path = errors?.[0]?.path?.join('.');
   return path === undefined ? { code, reason, params } : { code, reason, params, path };
