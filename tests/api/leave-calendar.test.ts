@@ -1,5 +1,6 @@
 import { startOffice, type Answer, type Office } from '../harness';
 import { employeeOf, hire, type Staff } from './staff';
+import { makeTrader } from './traders';
 import { WAYS, type Way } from './ways-in';
 
 const SUPERIOR = 'superior@demo.test';
@@ -64,6 +65,7 @@ const officeKey = async (code: string): Promise<string> =>
 
 beforeAll(async () => {
   office = await startOffice();
+  await makeTrader(office, { email: 'trader@demo.test' });
   rest = WAYS[0]?.[1](office) as Way;
   [me, neighbour, unitMate, stranger] = [
     await hire(office),

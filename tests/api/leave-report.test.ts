@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { startOffice, type Office } from '../harness';
 import { hire, type Staff } from './staff';
+import { makeTrader } from './traders';
 import { WAYS, type Way } from './ways-in';
 
 const SUPERIOR = 'superior@demo.test';
@@ -56,6 +57,7 @@ const demoKey = async (code: string): Promise<string> =>
 
 beforeAll(async () => {
   office = await startOffice({ today: '2027-03-01' });
+  await makeTrader(office, { email: 'trader@demo.test' });
   rest = WAYS[0]?.[1](office) as Way;
   unit = (
     await office.strapi.documents('api::org-unit.org-unit').create({

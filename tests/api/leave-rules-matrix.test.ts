@@ -2,6 +2,7 @@ import { startOffice, TEST_TODAY, type Office } from '../harness';
 import { uploadLetter } from './evidence';
 import { postedBy, withoutTrace } from './records';
 import { employeeOf, hire, type Staff } from './staff';
+import { makeTrader } from './traders';
 import { WAYS, type Outcome, type Outside, type Way } from './ways-in';
 
 const SUPERIOR = 'superior@demo.test';
@@ -83,6 +84,7 @@ const refusedBy = ({ status }: Outcome): void => {
 
 beforeAll(async () => {
   office = await startOffice();
+  await makeTrader(office, { email: 'trader@demo.test' });
   ways = Object.fromEntries(WAYS.map(([name, wayOf]) => [name, wayOf(office)])) as typeof ways;
   rest = ways.REST;
   team = [

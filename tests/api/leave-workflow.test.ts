@@ -2,6 +2,7 @@ import { startOffice, TEST_TODAY, type Office } from '../harness';
 import { uploadLetter } from './evidence';
 import { databaseAtRest, postedBy, wholeDatabase, withoutTrace } from './records';
 import { employeeOf, hire, type Hiring, type Staff } from './staff';
+import { makeTrader } from './traders';
 import { WAYS, type Step, type Way } from './ways-in';
 
 const SUPERIOR = 'superior@demo.test';
@@ -12,6 +13,7 @@ let office: Office;
 
 beforeAll(async () => {
   office = await startOffice();
+  await makeTrader(office, { email: 'trader@demo.test' });
 });
 afterAll(() => office.stop());
 afterEach(() => office.setToday(TEST_TODAY));

@@ -13,6 +13,8 @@ export interface Trader {
 export interface Trading {
   readonly office?: 'DEMO' | 'DEMO2';
   readonly isAgent?: boolean;
+  /** Of the account; its own address for each by default. */
+  readonly email?: string;
   readonly state?: 'registered' | 'verified' | 'suspended';
   readonly language?: 'id' | 'en';
   readonly financeEmail?: string;
@@ -48,7 +50,7 @@ export const makeAccount = async (office: Office, email: string): Promise<number
 export const makeTrader = async (office: Office, trading: Trading = {}): Promise<Trader> => {
   traders += 1;
   const isAgent = trading.isAgent ?? false;
-  const email = `${isAgent ? 'agent' : 'trader'}-${traders}@dagang.test`;
+  const email = trading.email ?? `${isAgent ? 'agent' : 'trader'}-${traders}@dagang.test`;
   const [home] = await office.sql<{ key: string }>(
     'select document_id as key from offices where code = $1',
     [trading.office ?? 'DEMO']

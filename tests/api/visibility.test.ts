@@ -1,5 +1,6 @@
 import { startOffice, type Office } from '../harness';
 import { employeeOf, hire, type Staff } from './staff';
+import { makeTrader } from './traders';
 import { WAYS, type Way } from './ways-in';
 
 const SUPERIOR = 'superior@demo.test';
@@ -24,6 +25,8 @@ const annual = (dates: { startDate: string; endDate: string }) => ({
 
 beforeAll(async () => {
   office = await startOffice();
+  await makeTrader(office, { email: 'trader@demo.test' });
+  await makeTrader(office, { email: 'agent@demo.test', isAgent: true });
   asker = await hire(office, { panelRole: 'quarantine-officer' });
   const rest = WAYS[0]?.[1](office) as Way;
   const make = async (startDate: string, endDate: string) =>
