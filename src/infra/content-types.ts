@@ -34,6 +34,9 @@ export const UID = {
   nncRecord: 'api::nnc-record.nnc-record',
   feedback: 'api::feedback.feedback',
   complaint: 'api::complaint.complaint',
+  complianceObjection: 'api::compliance-objection.compliance-objection',
+  coachingSession: 'api::coaching-session.coaching-session',
+  priorityDecision: 'api::priority-decision.priority-decision',
   integrationBatch: 'api::integration-batch.integration-batch',
   integrationRow: 'api::integration-row.integration-row',
 } as const;
