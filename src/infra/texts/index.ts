@@ -16,6 +16,7 @@ import { leaveTexts } from './leave';
 import { leaveReadingTexts } from './leave-reading';
 import { nncTexts } from './nnc';
 import { organisationTexts } from './organisation';
+import { oversightTexts } from './oversight';
 import { serviceUserTexts } from './service-user';
 import { serviceTexts } from './service';
 import { spsTexts } from './sps';
@@ -41,6 +42,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...leaveReadingTexts,
   ...nncTexts,
   ...organisationTexts,
+  ...oversightTexts,
   ...serviceUserTexts,
   ...serviceTexts,
   ...spsTexts,
