@@ -20,6 +20,7 @@ export const SERVICE_TYPES = [
   'nnc-record',
   'feedback',
   'complaint',
+  'compliance-profile',
   'integration-batch',
   'integration-row',
 ] as const;
@@ -32,6 +33,7 @@ export const SERVICE_REFERENCE = [
   'legal-clock',
   'service-standard',
   'document-form',
+  'compliance-policy',
 ] as const;
 
 const OVERSEERS = ['office-head', 'manager'] as const;
@@ -62,6 +64,7 @@ const OFFICE_DUTIES: Readonly<Record<ServiceType, readonly Duty[]>> = {
   // Whom a rating is about does not read who gave it.
   feedback: ['supervision', ...OVERSEERS],
   complaint: ['quarantine-officer', 'supervision', ...OVERSEERS],
+  'compliance-profile': AT_THE_DESK,
   'integration-batch': ['quarantine-officer', 'treasurer', ...OVERSEERS],
   'integration-row': ['quarantine-officer', 'treasurer', ...OVERSEERS],
 };
@@ -112,6 +115,7 @@ const rowsOfServiceUser = (
     case 'feedback':
       return consignments(me, today);
     case 'complaint':
+    case 'compliance-profile':
       return [{ serviceUserKey: isOne(me.key) }];
     default:
       return [];
