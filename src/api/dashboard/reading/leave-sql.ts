@@ -81,14 +81,14 @@ decided as (
 
 /** A day's count is the sum of who has come and gone so far, as in the leave calendar. */
 const AWAY = `
+shown as (
+  select greatest(:from::date, :to::date - ${MOST_DAYS_AWAY - 1}) as first_shown
+),
 changes as (
   select greatest(start_date, first_shown) as date, 1 as people
     from standing, shown where end_date >= first_shown
   union all
   select end_date + 1, -1 from standing, shown where end_date >= first_shown and end_date < :to::date
-),
-shown as (
-  select greatest(:from::date, :to::date - ${MOST_DAYS_AWAY - 1}) as first_shown
 ),
 away_per_day as (
   select day::date as date, sum(coalesce(c.people, 0)) over (order by day) as away
