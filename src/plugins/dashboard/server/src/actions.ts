@@ -8,6 +8,12 @@ const ACTIONS = {
   'reconcile.read': 'Rekonsiliasi: mencocokkan buku besar cuti dengan permohonan',
   'queue.read': 'Antrean kerja: melihat permohonan karantina yang belum selesai',
   'complaints.read': 'Pengaduan: melihat, membagikan dan menjawab',
+  'dashboards.leave': 'Dasbor cuti',
+  'dashboards.service': 'Dasbor layanan',
+  'dashboards.revenue': 'Dasbor penerimaan (PNBP)',
+  'dashboards.compliance': 'Dasbor kepatuhan',
+  'dashboards.satisfaction': 'Dasbor kepuasan (IKM)',
+  'dashboards.complaints': 'Dasbor pengaduan',
 } as const satisfies Record<string, string>;
 
 export type DashboardAction = keyof typeof ACTIONS;
