@@ -52,6 +52,7 @@ const DISPLAY_NAMES: Readonly<Record<ScopedType, string>> = {
   'nnc-record': 'NNC yang boleh saya lihat',
   feedback: 'Survei kepuasan yang boleh saya lihat',
   complaint: 'Pengaduan yang boleh saya lihat',
+  'compliance-profile': 'Profil kepatuhan yang boleh saya lihat',
   'compliance-objection': 'Keberatan yang boleh saya lihat',
   'coaching-session': 'Pembinaan yang boleh saya lihat',
   'priority-decision': 'Keputusan prioritas yang boleh saya lihat',
@@ -62,6 +63,7 @@ const DISPLAY_NAMES: Readonly<Record<ScopedType, string>> = {
   'legal-clock': 'Tenggat yang boleh saya lihat',
   'service-standard': 'Standar pelayanan yang boleh saya lihat',
   'document-form': 'Formulir dokumen yang boleh saya lihat',
+  'compliance-policy': 'Kebijakan kepatuhan yang boleh saya lihat',
 };
 
 const CATEGORY = 'Q-Office';

@@ -20,6 +20,7 @@ export const SERVICE_TYPES = [
   'nnc-record',
   'feedback',
   'complaint',
+  'compliance-profile',
   'compliance-objection',
   'coaching-session',
   'priority-decision',
@@ -35,6 +36,7 @@ export const SERVICE_REFERENCE = [
   'legal-clock',
   'service-standard',
   'document-form',
+  'compliance-policy',
 ] as const;
 
 const OVERSEERS = ['office-head', 'manager'] as const;
@@ -65,6 +67,7 @@ export const OFFICE_DUTIES: Readonly<Record<ServiceType, readonly Duty[]>> = {
   // Whom a rating is about does not read who gave it.
   feedback: ['supervision', ...OVERSEERS],
   complaint: ['quarantine-officer', 'supervision', ...OVERSEERS],
+  'compliance-profile': AT_THE_DESK,
   'compliance-objection': ['supervision', ...OVERSEERS],
   'coaching-session': ['supervision', ...OVERSEERS],
   // Who works on a consignment serves those first who have it.
@@ -119,6 +122,7 @@ const rowsOfServiceUser = (
     case 'feedback':
       return consignments(me, today);
     case 'complaint':
+    case 'compliance-profile':
     case 'compliance-objection':
       return [{ serviceUserKey: isOne(me.key) }];
     default:

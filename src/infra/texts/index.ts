@@ -5,6 +5,7 @@ import { billingTexts } from './billing';
 import { calendarTexts } from './calendar';
 import { certificateTexts } from './certificate';
 import { complaintTexts } from './complaint';
+import { complianceTexts } from './compliance';
 import { datedListTexts } from './dated-list';
 import { dutyTexts } from './duty';
 import { feedbackTexts } from './feedback';
@@ -30,6 +31,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...calendarTexts,
   ...certificateTexts,
   ...complaintTexts,
+  ...complianceTexts,
   ...datedListTexts,
   ...dutyTexts,
   ...feedbackTexts,

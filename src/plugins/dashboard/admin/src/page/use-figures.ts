@@ -3,6 +3,8 @@ import { useIntl } from 'react-intl';
 
 export interface FigureFormats {
   readonly count: (value: number) => string;
+  /** An exact decimal as the server writes it, with all its digits: "0.50" as "0,50". */
+  readonly decimal: (text: string) => string;
   /** Whole rupiah: "Rp 67.500". */
   readonly rupiah: (amount: number) => string;
   /** Hours as people say them: "5.5 hours", and from two days on "3.2 days". */
@@ -32,6 +34,13 @@ export const useFigures = (): FigureFormats => {
     const [hours, days] = [inUnit('hour'), inUnit('day')];
     return {
       count: (value) => counts.format(value),
+      decimal: (text) => {
+        const digits = text.split('.')[1]?.length ?? 0;
+        return new Intl.NumberFormat(locale, {
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+        }).format(Number(text));
+      },
       rupiah: (amount) => amounts.format(amount),
       duration: (value) =>
         value < 2 * HOURS_OF_A_DAY ? hours.format(value) : days.format(value / HOURS_OF_A_DAY),
