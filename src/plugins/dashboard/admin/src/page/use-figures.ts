@@ -3,8 +3,14 @@ import { useIntl } from 'react-intl';
 
 export interface FigureFormats {
   readonly count: (value: number) => string;
+  /** With as many decimals as it needs, one by default: "3,5". */
+  readonly decimal: (value: number, digits?: number) => string;
+  /** A part of a whole, from 0 to 1: "35 %". */
+  readonly share: (part: number) => string;
   /** Whole rupiah: "Rp 67.500". */
   readonly rupiah: (amount: number) => string;
+  /** Rupiah where room is short: "Rp 1,2 jt". */
+  readonly shortRupiah: (amount: number) => string;
   /** Hours as people say them: "5.5 hours", and from two days on "3.2 days". */
   readonly duration: (hours: number) => string;
 }
@@ -22,6 +28,14 @@ export const useFigures = (): FigureFormats => {
       currencyDisplay: 'narrowSymbol',
       maximumFractionDigits: 0,
     });
+    const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+    const shortAmounts = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: 'IDR',
+      currencyDisplay: 'narrowSymbol',
+      notation: 'compact',
+      maximumFractionDigits: 1,
+    });
     const inUnit = (unit: 'hour' | 'day') =>
       new Intl.NumberFormat(locale, {
         style: 'unit',
@@ -32,6 +46,10 @@ export const useFigures = (): FigureFormats => {
     const [hours, days] = [inUnit('hour'), inUnit('day')];
     return {
       count: (value) => counts.format(value),
+      decimal: (value, digits = 1) =>
+        value.toLocaleString(locale, { maximumFractionDigits: digits }),
+      share: (part) => shares.format(part),
+      shortRupiah: (amount) => shortAmounts.format(amount),
       rupiah: (amount) => amounts.format(amount),
       duration: (value) =>
         value < 2 * HOURS_OF_A_DAY ? hours.format(value) : days.format(value / HOURS_OF_A_DAY),
