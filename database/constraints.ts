@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { BILLING_STATEMENTS } from './billing-constraints';
 import { CERTIFICATION_STATEMENTS } from './certification-constraints';
+import { COMPLIANCE_STATEMENTS } from './compliance-tables';
 import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constraint-statements';
 import { DATED_LIST_STATEMENTS } from './dated-list-constraints';
 import { INTEGRATION_STATEMENTS } from './integration-refs';
@@ -300,6 +301,7 @@ export const applyConstraints = async (database: Knex): Promise<void> => {
       ...SUPERVISION_STATEMENTS,
       ...INTEGRATION_STATEMENTS,
       ...BILLING_STATEMENTS,
+      ...COMPLIANCE_STATEMENTS,
     ])
       await trx.raw(statement);
   });

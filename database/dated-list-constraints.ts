@@ -18,6 +18,8 @@ const DATED_TABLES: readonly DatedTable[] = [
     table: 'document_forms',
     once: { code: ['code'], type: ['certificate_type', 'sector'] },
   },
+  // One policy for the whole installation.
+  { table: 'compliance_policies', once: { policy: [] } },
 ];
 
 /**
@@ -32,16 +34,22 @@ export const DATED_LIST_STATEMENTS: readonly string[] = DATED_TABLES.flatMap(
       'check (valid_from is not null and (valid_until is null or valid_from <= valid_until))'
     ),
     ...Object.entries(once).flatMap(([name, columns]) => [
-      constraint(
-        table,
-        `${table}_${name}_known`,
-        `check (${columns.map((column) => `${column} is not null`).join(' and ')})`
-      ),
+      ...(columns.length === 0
+        ? []
+        : [
+            constraint(
+              table,
+              `${table}_${name}_known`,
+              `check (${columns.map((column) => `${column} is not null`).join(' and ')})`
+            ),
+          ]),
       constraint(
         table,
         `${table}_${name}_once_a_day`,
-        `exclude using gist (${columns.map((column) => `${column} with =`).join(', ')},
-                             daterange(valid_from, valid_until, '[]') with &&)`
+        `exclude using gist (${[
+          ...columns.map((column) => `${column} with =`),
+          `daterange(valid_from, valid_until, '[]') with &&`,
+        ].join(', ')})`
       ),
     ]),
     ...(figure === undefined

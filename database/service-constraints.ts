@@ -1,8 +1,7 @@
 import { STAGES } from '../src/domain/certification/vocabulary';
 import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constraint-statements';
+import { listed } from './listed';
 import { QUEUE_STATEMENTS } from './service-queue';
-
-const listed = (values: readonly string[]): string => values.map((v) => `'${v}'`).join(', ');
 
 /** Walls behind the doors of the quarantine service; `constraints.ts` applies them. */
 export const SERVICE_STATEMENTS: readonly string[] = [

@@ -3,6 +3,7 @@ import { recountRequests } from '../../src/hooks/holiday/recount-requests';
 import { UID } from '../../src/infra/content-types';
 import { inTransaction } from '../../src/infra/transaction';
 import { ACTION_REASONS, type ActionReasonRow } from './action-reasons';
+import { COMPLIANCE_POLICIES, type CompliancePolicyRow } from './compliance-policies';
 import { DOCUMENT_FORMS, type DocumentFormRow } from './document-forms';
 import { HOLIDAYS, type HolidayRow } from './holidays';
 import { LEAVE_POLICIES, type LeavePolicyRow } from './leave-policies';
@@ -21,7 +22,8 @@ interface ReferenceTable<Row> {
     | 'documentForm'
     | 'actionReason'
     | 'legalClock'
-    | 'serviceStandard'];
+    | 'serviceStandard'
+    | 'compliancePolicy'];
   readonly rows: readonly Row[];
   /** What tells two rows apart, whoever wrote them. */
   readonly naturalKey: (row: Row) => string;
@@ -75,6 +77,12 @@ const STANDARDS: ReferenceTable<ServiceStandardRow> = {
   naturalKey: ({ sector, stage, validFrom }) => `${sector} ${stage} ${validFrom}`,
 };
 
+const COMPLIANCE: ReferenceTable<CompliancePolicyRow> = {
+  uid: UID.compliancePolicy,
+  rows: COMPLIANCE_POLICIES,
+  naturalKey: ({ validFrom }) => validFrom,
+};
+
 const KEY = 'reference_rows';
 
 /**
@@ -118,6 +126,7 @@ export const loadReferenceData = (strapi: Core.Strapi): Promise<void> =>
     await loadTable(strapi, REASONS, given);
     await loadTable(strapi, CLOCKS, given);
     await loadTable(strapi, STANDARDS, given);
+    await loadTable(strapi, COMPLIANCE, given);
     const declared = await loadTable(strapi, DAYS_OFF, given);
     // A newer Q-Office may bring a decree that touches leave which is approved already.
     await recountRequests(

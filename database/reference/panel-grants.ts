@@ -40,6 +40,10 @@ const UID_OF: Readonly<Record<ScopedType, string>> = {
   'nnc-record': UID.nncRecord,
   feedback: UID.feedback,
   complaint: UID.complaint,
+  'compliance-profile': UID.complianceProfile,
+  'compliance-objection': UID.complianceObjection,
+  'coaching-session': UID.coachingSession,
+  'priority-decision': UID.priorityDecision,
   'integration-batch': UID.integrationBatch,
   'integration-row': UID.integrationRow,
   tariff: UID.tariff,
@@ -47,6 +51,7 @@ const UID_OF: Readonly<Record<ScopedType, string>> = {
   'legal-clock': UID.legalClock,
   'service-standard': UID.serviceStandard,
   'document-form': UID.documentForm,
+  'compliance-policy': UID.compliancePolicy,
 };
 
 export const may = (

@@ -34,6 +34,11 @@ export const UID = {
   nncRecord: 'api::nnc-record.nnc-record',
   feedback: 'api::feedback.feedback',
   complaint: 'api::complaint.complaint',
+  compliancePolicy: 'api::compliance-policy.compliance-policy',
+  complianceProfile: 'api::compliance-profile.compliance-profile',
+  complianceObjection: 'api::compliance-objection.compliance-objection',
+  coachingSession: 'api::coaching-session.coaching-session',
+  priorityDecision: 'api::priority-decision.priority-decision',
   integrationBatch: 'api::integration-batch.integration-batch',
   integrationRow: 'api::integration-row.integration-row',
 } as const;

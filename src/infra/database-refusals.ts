@@ -19,6 +19,7 @@ const DATED_ONCE: Readonly<Record<string, Refusal>> = Object.fromEntries(
     'service_standards_stage',
     'document_forms_code',
     'document_forms_type',
+    'compliance_policies_policy',
   ].map((name) => [
     `${name}_once_a_day`,
     refuse('OVERLAP', 'dated.overlap', {}, 'validFrom').refusal,

@@ -52,6 +52,10 @@ const DISPLAY_NAMES: Readonly<Record<ScopedType, string>> = {
   'nnc-record': 'NNC yang boleh saya lihat',
   feedback: 'Survei kepuasan yang boleh saya lihat',
   complaint: 'Pengaduan yang boleh saya lihat',
+  'compliance-profile': 'Profil kepatuhan yang boleh saya lihat',
+  'compliance-objection': 'Keberatan yang boleh saya lihat',
+  'coaching-session': 'Pembinaan yang boleh saya lihat',
+  'priority-decision': 'Keputusan prioritas yang boleh saya lihat',
   'integration-batch': 'Kiriman data yang boleh saya lihat',
   'integration-row': 'Baris kiriman yang boleh saya lihat',
   tariff: 'Tarif yang boleh saya lihat',
@@ -59,6 +63,7 @@ const DISPLAY_NAMES: Readonly<Record<ScopedType, string>> = {
   'legal-clock': 'Tenggat yang boleh saya lihat',
   'service-standard': 'Standar pelayanan yang boleh saya lihat',
   'document-form': 'Formulir dokumen yang boleh saya lihat',
+  'compliance-policy': 'Kebijakan kepatuhan yang boleh saya lihat',
 };
 
 const CATEGORY = 'Q-Office';

@@ -10,6 +10,8 @@ const KEEPERS: Readonly<Record<DatedList, readonly Duty[]>> = {
   'legal-clock': [],
   'service-standard': ['office-head'],
   'document-form': [],
+  // Proposed by those who supervise; a policy holds for the whole installation.
+  'compliance-policy': ['supervision'],
 };
 
 /** A token writes what an administrator has given it; no person stands behind it. */

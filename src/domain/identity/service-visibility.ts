@@ -20,6 +20,10 @@ export const SERVICE_TYPES = [
   'nnc-record',
   'feedback',
   'complaint',
+  'compliance-profile',
+  'compliance-objection',
+  'coaching-session',
+  'priority-decision',
   'integration-batch',
   'integration-row',
 ] as const;
@@ -32,6 +36,7 @@ export const SERVICE_REFERENCE = [
   'legal-clock',
   'service-standard',
   'document-form',
+  'compliance-policy',
 ] as const;
 
 const OVERSEERS = ['office-head', 'manager'] as const;
@@ -44,7 +49,7 @@ export const AT_THE_DESK: readonly Duty[] = [
 ];
 
 /** Whose duty it is to know the rows of their own office. */
-const OFFICE_DUTIES: Readonly<Record<ServiceType, readonly Duty[]>> = {
+export const OFFICE_DUTIES: Readonly<Record<ServiceType, readonly Duty[]>> = {
   'service-user': AT_THE_DESK,
   'service-invitation': ['quarantine-officer', 'office-head'],
   representation: AT_THE_DESK,
@@ -62,6 +67,11 @@ const OFFICE_DUTIES: Readonly<Record<ServiceType, readonly Duty[]>> = {
   // Whom a rating is about does not read who gave it.
   feedback: ['supervision', ...OVERSEERS],
   complaint: ['quarantine-officer', 'supervision', ...OVERSEERS],
+  'compliance-profile': AT_THE_DESK,
+  'compliance-objection': ['supervision', ...OVERSEERS],
+  'coaching-session': ['supervision', ...OVERSEERS],
+  // Who works on a consignment serves those first who have it.
+  'priority-decision': ['quarantine-officer', 'supervision', ...OVERSEERS],
   'integration-batch': ['quarantine-officer', 'treasurer', ...OVERSEERS],
   'integration-row': ['quarantine-officer', 'treasurer', ...OVERSEERS],
 };
@@ -112,6 +122,8 @@ const rowsOfServiceUser = (
     case 'feedback':
       return consignments(me, today);
     case 'complaint':
+    case 'compliance-profile':
+    case 'compliance-objection':
       return [{ serviceUserKey: isOne(me.key) }];
     default:
       return [];

@@ -11,6 +11,7 @@ const TABLES: Readonly<Record<DatedList, string>> = {
   'legal-clock': 'legal_clocks',
   'service-standard': 'service_standards',
   'document-form': 'document_forms',
+  'compliance-policy': 'compliance_policies',
 };
 
 /** The row as it stands, locked until the end of the transaction; undefined for an unknown one. */

@@ -5,6 +5,7 @@ import { billingTexts } from './billing';
 import { calendarTexts } from './calendar';
 import { certificateTexts } from './certificate';
 import { complaintTexts } from './complaint';
+import { complianceTexts } from './compliance';
 import { datedListTexts } from './dated-list';
 import { dutyTexts } from './duty';
 import { feedbackTexts } from './feedback';
@@ -15,6 +16,7 @@ import { leaveTexts } from './leave';
 import { leaveReadingTexts } from './leave-reading';
 import { nncTexts } from './nnc';
 import { organisationTexts } from './organisation';
+import { oversightTexts } from './oversight';
 import { serviceUserTexts } from './service-user';
 import { serviceTexts } from './service';
 import { spsTexts } from './sps';
@@ -29,6 +31,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...calendarTexts,
   ...certificateTexts,
   ...complaintTexts,
+  ...complianceTexts,
   ...datedListTexts,
   ...dutyTexts,
   ...feedbackTexts,
@@ -39,6 +42,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...leaveReadingTexts,
   ...nncTexts,
   ...organisationTexts,
+  ...oversightTexts,
   ...serviceUserTexts,
   ...serviceTexts,
   ...spsTexts,

@@ -3,8 +3,10 @@ import { useIntl } from 'react-intl';
 
 export interface FigureFormats {
   readonly count: (value: number) => string;
-  /** With as many decimals as it needs, one by default: "3,5". */
-  readonly decimal: (value: number, digits?: number) => string;
+  /** An exact decimal as the server writes it, with all its digits: "0.50" as "0,50". */
+  readonly decimal: (text: string) => string;
+  /** With as many decimals as it needs, one at most by default: "3,5". */
+  readonly rounded: (value: number, digits?: number) => string;
   /** A part of a whole, from 0 to 1: "35 %". */
   readonly share: (part: number) => string;
   /** Whole rupiah: "Rp 67.500". */
@@ -46,10 +48,17 @@ export const useFigures = (): FigureFormats => {
     const [hours, days] = [inUnit('hour'), inUnit('day')];
     return {
       count: (value) => counts.format(value),
-      decimal: (value, digits = 1) =>
+      rounded: (value, digits = 1) =>
         value.toLocaleString(locale, { maximumFractionDigits: digits }),
       share: (part) => shares.format(part),
       shortRupiah: (amount) => shortAmounts.format(amount),
+      decimal: (text) => {
+        const digits = text.split('.')[1]?.length ?? 0;
+        return new Intl.NumberFormat(locale, {
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+        }).format(Number(text));
+      },
       rupiah: (amount) => amounts.format(amount),
       duration: (value) =>
         value < 2 * HOURS_OF_A_DAY ? hours.format(value) : days.format(value / HOURS_OF_A_DAY),

@@ -51,7 +51,7 @@ export const WorstIncidents = ({ worst, meta }: WorstIncidentsProps) => {
       name: 'weight',
       label: say('boards.compliance.weight'),
       isNumber: true,
-      cell: ({ weight }) => decimal(Number(weight), 3),
+      cell: ({ weight }) => decimal(weight),
     },
   ];
   const title = say('boards.compliance.worst', { incidents: worst.length });

@@ -69,7 +69,7 @@ export const decisionsPlot = (
   meta: Meta,
   voice: Voice
 ): Plot => {
-  const { say, count, decimal, duration, monthOf, spanOf } = voice;
+  const { say, count, rounded, duration, monthOf, spanOf } = voice;
   const { medianHours, ninetiethPercentileHours } = figures;
   return {
     name: 'leave-decisions',
@@ -97,7 +97,7 @@ export const decisionsPlot = (
         look: 'vermilion',
       },
     ],
-    format: decimal,
+    format: rounded,
     more: [
       {
         label: say('boards.leave.decided'),

@@ -16,16 +16,16 @@ const SatisfactionDashboard = ({
   readonly answer: Answer<SatisfactionData>;
 }) => {
   const voice = useVoice();
-  const { say, count, decimal } = voice;
+  const { say, count, decimal, rounded } = voice;
   const { ikm, grade, respondents, served, recommendedSample } = data.figures;
-  const index = (value: number) => decimal(value, INDEX_DIGITS);
+  const index = (value: number) => rounded(value, INDEX_DIGITS);
   return (
     <>
       <FiguresRow
         figures={[
           {
             label: say('boards.satisfaction.ikm'),
-            value: ikm === null ? '–' : index(Number(ikm)),
+            value: ikm === null ? '–' : decimal(ikm),
             note:
               grade === null
                 ? say('boards.satisfaction.none')

@@ -24,12 +24,12 @@ const figure = (text: string | number | null): number | null =>
 
 /** The index by month, against the grades. */
 export const trendPlot = ({ trend, figures }: SatisfactionData, meta: Meta, voice: Voice): Plot => {
-  const { say, count, decimal, monthOf, spanOf } = voice;
+  const { say, count, rounded, monthOf, spanOf } = voice;
   const values = trend.map(({ ikm }) => figure(ikm));
   const known = values.filter((value) => value !== null);
   const lowest = Math.min(...known) >= TIGHT_FROM ? TIGHT_FROM : LOWEST_INDEX;
   const [first, last] = [known[0], known.at(-1)];
-  const index = (value: number) => decimal(value, INDEX_DIGITS);
+  const index = (value: number) => rounded(value, INDEX_DIGITS);
   return {
     name: 'satisfaction-trend',
     title:
@@ -70,7 +70,7 @@ export const trendPlot = ({ trend, figures }: SatisfactionData, meta: Meta, voic
 
 /** The nine elements, each from 1 to 4. */
 export const elementsPlot = ({ elements }: SatisfactionData, meta: Meta, voice: Voice): Plot => {
-  const { say, count, decimal, spanOf } = voice;
+  const { say, count, rounded, spanOf } = voice;
   const nameOf = (element: string) =>
     say('boards.satisfaction.element', {
       code: element.toUpperCase(),
@@ -80,7 +80,7 @@ export const elementsPlot = ({ elements }: SatisfactionData, meta: Meta, voice: 
     mean === null ? [] : [{ element, mean: Number(mean) }]
   );
   const [lowest] = [...rated].sort((one, other) => one.mean - other.mean);
-  const mean = (value: number) => decimal(value, MEAN_DIGITS);
+  const mean = (value: number) => rounded(value, MEAN_DIGITS);
   const weakest: LookName = 'orange';
   return {
     name: 'satisfaction-elements',
@@ -89,7 +89,7 @@ export const elementsPlot = ({ elements }: SatisfactionData, meta: Meta, voice: 
         ? say('boards.satisfaction.none')
         : say('boards.satisfaction.elements.finding', {
             element: say(`boards.satisfaction.element.${lowest.element as 'u1'}`),
-            mean: decimal(lowest.mean, INDEX_DIGITS),
+            mean: rounded(lowest.mean, INDEX_DIGITS),
           }),
     about: say('boards.satisfaction.elements.about', { span: spanOf(meta) }),
     shape: 'rows',
@@ -154,8 +154,8 @@ export const samplePlot = ({ figures }: SatisfactionData, meta: Meta, voice: Voi
 
 /** The index of each sector. */
 export const sectorsPlot = ({ bySector }: SatisfactionData, meta: Meta, voice: Voice): Plot => {
-  const { say, word, count, decimal, spanOf } = voice;
-  const index = (value: number) => decimal(value, INDEX_DIGITS);
+  const { say, word, count, rounded, spanOf } = voice;
+  const index = (value: number) => rounded(value, INDEX_DIGITS);
   const rated = bySector.flatMap(({ sector, ikm }) =>
     ikm === null ? [] : [{ sector, ikm: Number(ikm) }]
   );

@@ -23,7 +23,7 @@ import {
 /** The quarantine service: what comes in, what waits where, how long it takes, what comes back. */
 const ServiceDashboard = ({ answer: { data, meta } }: { readonly answer: Answer<ServiceData> }) => {
   const voice = useVoice();
-  const { say, word, count, decimal, duration, share } = voice;
+  const { say, word, count, rounded, duration, share } = voice;
   const { figures } = data;
   const [stageSplit, setStageSplit] = useState<StageSplit>('lateness');
   const [split, setSplit] = useState<Split>('sector');
@@ -56,7 +56,7 @@ const ServiceDashboard = ({ answer: { data, meta } }: { readonly answer: Answer<
           {
             label: say('boards.service.corrections.measure'),
             value:
-              figures.correctionsPerDraft === null ? '–' : decimal(figures.correctionsPerDraft, 2),
+              figures.correctionsPerDraft === null ? '–' : rounded(figures.correctionsPerDraft, 2),
             note: say('boards.service.drafts.note', { drafts: figures.drafts }),
           },
         ]}

@@ -173,7 +173,7 @@ export const stageTimesPlot = (
   meta: Meta,
   voice: Voice
 ): Plot => {
-  const { say, word, count, decimal, spanOf } = voice;
+  const { say, word, count, rounded, spanOf } = voice;
   const times = stageTimes.filter((row) => row.sector === sector && row.passed > 0);
   const held = times.filter(({ targetHours }) => targetHours !== null);
   const over = held.filter(
@@ -205,7 +205,7 @@ export const stageTimesPlot = (
         as: 'mark',
       },
     ],
-    format: decimal,
+    format: rounded,
     more: [
       {
         label: say('boards.service.passed'),
@@ -224,8 +224,8 @@ export const correctionsPlot = (
   meta: Meta,
   voice: Voice
 ): Plot => {
-  const { say, count, decimal, monthOf, spanOf } = voice;
-  const ratio = (value: number) => decimal(value, RATIO_DIGITS);
+  const { say, count, rounded, monthOf, spanOf } = voice;
+  const ratio = (value: number) => rounded(value, RATIO_DIGITS);
   return {
     name: 'corrections-per-draft',
     title:
