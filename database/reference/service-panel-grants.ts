@@ -140,6 +140,7 @@ const READS_INTEGRATION: readonly PanelGrant[] = [
 
 const OFFICER: readonly PanelGrant[] = [
   ...READS_SERVICE,
+  mayOpen('compliance.read'),
   may('create', 'service-user', SERVICE_USER_FIELDS),
   may('update', 'service-user', SERVICE_USER_FIELDS),
   may('read', 'service-invitation'),
@@ -156,6 +157,7 @@ const OFFICER: readonly PanelGrant[] = [
 
 const SUPERVISION: readonly PanelGrant[] = [
   ...READS_SERVICE,
+  mayOpen('compliance.read'),
   may('read', 'foreign-certificate'),
   ...RECORDS_ACTIONS,
   ...KEEPS_NNCS,
@@ -178,6 +180,7 @@ const TREASURER: readonly PanelGrant[] = [
 
 const OVERSEES: readonly PanelGrant[] = [
   ...READS_SERVICE,
+  mayOpen('compliance.read'),
   may('read', 'foreign-certificate'),
   may('read', 'billing-code'),
   may('read', 'payment'),

@@ -1,4 +1,13 @@
-import { Briefcase, Calendar, ChartPie, Discuss, PriceTag, SealCheck, Upload } from '@strapi/icons';
+import {
+  Briefcase,
+  Calendar,
+  ChartPie,
+  Discuss,
+  PriceTag,
+  SealCheck,
+  Shield,
+  Upload,
+} from '@strapi/icons';
 import { Page, type StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType, ElementType } from 'react';
 import { InboxIcon } from './inbox/inbox-icon';
@@ -41,6 +50,14 @@ const PAGES: readonly DashboardPage[] = [
     action: 'plugin::dashboard.calendar.read',
     position: 0.6,
     load: () => import('./calendar/calendar-page'),
+  },
+  {
+    path: 'compliance',
+    title: 'dashboard.compliance.title',
+    icon: Shield,
+    action: 'plugin::dashboard.compliance.read',
+    position: 0.58,
+    load: () => import('./compliance/compliance-page'),
   },
   {
     path: 'import',
