@@ -2,8 +2,11 @@ import { SERVICE_REFERENCE } from '../domain/identity/service-visibility';
 import { UID } from '../infra/content-types';
 import { APPEND_ONLY_DOOR } from './append-only-door';
 import { CERTIFICATE_DOOR } from './certificate';
+import { COACHING_SESSION_DOOR } from './coaching-session';
 import { COLLECTIVE_LEAVE_DUTY_DOOR } from './collective-leave-duty';
 import { COMPLAINT_DOOR } from './complaint';
+import { COMPLIANCE_OBJECTION_DOOR } from './compliance-objection';
+import { COMPLIANCE_POLICY_DOOR } from './compliance-policy';
 import { datedListDoor } from './dated-list';
 import { guard } from './door';
 import { FEEDBACK_DOOR } from './feedback';
@@ -14,11 +17,15 @@ import { LEAVE_REQUEST_DOOR } from './leave-request';
 import { NNC_RECORD_DOOR } from './nnc-record';
 import { ORGANISATION_DOORS } from './organisation';
 import { PAYMENT_DOOR } from './payment';
+import { PRIORITY_DECISION_DOOR } from './priority-decision';
 import { QUARANTINE_ACTION_DOOR } from './quarantine-action';
 import { narrowReads } from './read-door';
 import { REPRESENTATION_DOOR } from './representation';
 import { SERVICE_APPLICATION_DOOR } from './service-application';
 import { SERVICE_USER_DOOR } from './service-user';
+
+/** Dated lists with no more rules than that; policies of compliance have some. */
+const PLAIN_LISTS = SERVICE_REFERENCE.filter((list) => list !== 'compliance-policy');
 
 /** Put every door in its place. Called once, before anything is read or written. */
 export const hangDoors = (): void => {
@@ -34,7 +41,9 @@ export const hangDoors = (): void => {
   guard(UID.workArea, ORGANISATION_DOORS.workArea);
   guard(UID.holiday, HOLIDAY_DOOR);
   guard(UID.collectiveLeaveDuty, COLLECTIVE_LEAVE_DUTY_DOOR);
-  for (const list of SERVICE_REFERENCE) guard(`api::${list}.${list}`, datedListDoor(list));
+  guard(UID.compliancePolicy, COMPLIANCE_POLICY_DOOR);
+  guard(UID.complianceProfile, APPEND_ONLY_DOOR);
+  for (const list of PLAIN_LISTS) guard(`api::${list}.${list}`, datedListDoor(list));
   guard(UID.actingAppointment, ORGANISATION_DOORS.actingAppointment);
   guard(UID.invoice, INVOICE_DOOR);
   guard(UID.billingCode, APPEND_ONLY_DOOR);
@@ -54,4 +63,7 @@ export const hangDoors = (): void => {
   guard(UID.nncRecord, NNC_RECORD_DOOR);
   guard(UID.feedback, FEEDBACK_DOOR);
   guard(UID.complaint, COMPLAINT_DOOR);
+  guard(UID.complianceObjection, COMPLIANCE_OBJECTION_DOOR);
+  guard(UID.coachingSession, COACHING_SESSION_DOOR);
+  guard(UID.priorityDecision, PRIORITY_DECISION_DOOR);
 };

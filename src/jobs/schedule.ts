@@ -5,6 +5,7 @@ import { expireBills } from './expire-bills';
 import { foldTallies } from './fold-tallies';
 import { remindOverdue } from './remind-overdue';
 import { remindWaiting } from './remind-waiting';
+import { reviewProfiles } from './review-profiles';
 import { settleLedgers } from './settle-ledgers';
 
 /** Ledgers are looked at this often; on most rounds nothing is due. */
@@ -13,6 +14,9 @@ const FOLD_EVERY_MS = 60 * 60 * 1000;
 
 /** Terms are working days; an hour more or less is no matter. */
 const REMIND_EVERY_MS = 60 * 60 * 1000;
+
+/** On most rounds nothing is due; a day that begins, or a policy, shows within minutes. */
+const REVIEW_EVERY_MS = 10 * 60 * 1000;
 
 /** A payer is told within minutes that a code is void. */
 const EXPIRE_EVERY_MS = 5 * 60 * 1000;
@@ -61,6 +65,7 @@ export const startJobs = (): void => {
     repeat('fold-tallies', FOLD_EVERY_MS, foldTallies),
     repeat('remind-waiting', REMIND_EVERY_MS, remindWaiting),
     repeat('remind-overdue', REMIND_EVERY_MS, remindOverdue),
+    repeat('review-profiles', REVIEW_EVERY_MS, reviewProfiles),
     repeat('expire-bills', EXPIRE_EVERY_MS, expireBills),
   ];
 };

@@ -817,6 +817,115 @@ export interface ApiComplaintComplaint extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiCompliancePolicyCompliancePolicy extends Struct.CollectionTypeSchema {
+  collectionName: 'compliance_policies';
+  info: {
+    description: 'The numbers of the compliance score, dated. Ends rather than changes.';
+    displayName: 'Compliance policy';
+    pluralName: 'compliance-policies';
+    singularName: 'compliance-policy';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    administrativeFactor: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    cleanApplications: Schema.Attribute.Integer & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    deliberateFactor: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    deliberateMonths: Schema.Attribute.Integer & Schema.Attribute.Required;
+    destructionPoints: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    detentionPoints: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    greenScore: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    greenVolume: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::compliance-policy.compliance-policy'
+    > &
+      Schema.Attribute.Private;
+    madeByName: Schema.Attribute.String;
+    middleMonths: Schema.Attribute.Integer & Schema.Attribute.Required;
+    middleWeight: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    minimumVolume: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    nncPoints: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    notAttributableFactor: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    olderMonths: Schema.Attribute.Integer & Schema.Attribute.Required;
+    olderWeight: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    oldestWeight: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    orangeScore: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    pestFactor: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    pestMonths: Schema.Attribute.Integer & Schema.Attribute.Required;
+    priorRate: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    priorVolume: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    recentMonths: Schema.Attribute.Integer & Schema.Attribute.Required;
+    recentWeight: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    refusalPoints: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    substantiveFactor: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    substantiveMonths: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    validFrom: Schema.Attribute.Date & Schema.Attribute.Required;
+    validUntil: Schema.Attribute.Date;
+    why: Schema.Attribute.Text & Schema.Attribute.Required;
+    worstRate: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    yellowScore: Schema.Attribute.Decimal & Schema.Attribute.Required;
+  };
+}
+
+export interface ApiComplianceProfileComplianceProfile extends Struct.CollectionTypeSchema {
+  collectionName: 'compliance_profiles';
+  info: {
+    description: 'How a trader keeps the rules: raw counts, score and tier. Written by Q-Office alone.';
+    displayName: 'Compliance profile';
+    pluralName: 'compliance-profiles';
+    singularName: 'compliance-profile';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    assessedTier: Schema.Attribute.Enumeration<['green', 'yellow', 'orange', 'red', 'unrated']>;
+    cleanApplications: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    demerit: Schema.Attribute.Decimal;
+    destructionCount: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    detentionCount: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    guard: Schema.Attribute.Enumeration<['deliberate', 'pest', 'substantive', 'volume']>;
+    isAgent: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    lastRatedTier: Schema.Attribute.Enumeration<['green', 'yellow', 'orange', 'red']>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::compliance-profile.compliance-profile'
+    > &
+      Schema.Attribute.Private;
+    nncCount: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    policyKey: Schema.Attribute.String & Schema.Attribute.Private;
+    previousTier: Schema.Attribute.Enumeration<['green', 'yellow', 'orange', 'red', 'unrated']>;
+    priorityGrantedOn: Schema.Attribute.Date;
+    priorityUntil: Schema.Attribute.Date;
+    publishedAt: Schema.Attribute.DateTime;
+    refusalCount: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    reviewedAt: Schema.Attribute.DateTime;
+    reviewedOn: Schema.Attribute.Date;
+    score: Schema.Attribute.Decimal;
+    serviceUser: Schema.Attribute.Relation<'manyToOne', 'api::service-user.service-user'>;
+    serviceUserCode: Schema.Attribute.String;
+    serviceUserKey: Schema.Attribute.String & Schema.Attribute.Private;
+    serviceUserName: Schema.Attribute.String;
+    tier: Schema.Attribute.Enumeration<['green', 'yellow', 'orange', 'red', 'unrated']>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    valuedOn: Schema.Attribute.Date;
+    volume: Schema.Attribute.Decimal;
+  };
+}
+
 export interface ApiDocumentFormDocumentForm extends Struct.CollectionTypeSchema {
   collectionName: 'document_forms';
   info: {
@@ -2703,6 +2812,8 @@ declare module '@strapi/strapi' {
       'api::certificate.certificate': ApiCertificateCertificate;
       'api::collective-leave-duty.collective-leave-duty': ApiCollectiveLeaveDutyCollectiveLeaveDuty;
       'api::complaint.complaint': ApiComplaintComplaint;
+      'api::compliance-policy.compliance-policy': ApiCompliancePolicyCompliancePolicy;
+      'api::compliance-profile.compliance-profile': ApiComplianceProfileComplianceProfile;
       'api::document-form.document-form': ApiDocumentFormDocumentForm;
       'api::employee.employee': ApiEmployeeEmployee;
       'api::feedback.feedback': ApiFeedbackFeedback;

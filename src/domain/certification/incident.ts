@@ -58,7 +58,11 @@ const nncEvents = (nncs: readonly NncRecord[]): readonly (readonly [string, Inci
 const worstOf = (events: readonly IncidentEvent[]): AdverseKind | null =>
   ADVERSE_KINDS.findLast((kind) => events.some((event) => event.kind === kind)) ?? null;
 
-const incidentOf = (applicationKey: string, events: readonly IncidentEvent[]): Incident => {
+/** The incident that events on one consignment come to. */
+export const incidentOf = (
+  applicationKey: string,
+  events: readonly IncidentEvent[]
+): Incident => {
   const distinct = new Map(events.map((event) => [sortKey(event), event]));
   return {
     applicationKey,

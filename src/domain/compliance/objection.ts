@@ -88,9 +88,8 @@ const partyOf = (
  * this right.
  *
  * @param hasOpenOne whether an objection of theirs to the same event waits for its decision
- * @returns whose objection it is. NOT_FOUND for what stands in nobody's profile but others';
- *   WRONG_STATE for what does not count (any more); DUPLICATE while another is open; INVALID without
- *   a reason
+ * @returns whose objection it is. FORBIDDEN for who is no trader; INVALID for an event of others, and
+ *   without a reason; WRONG_STATE for what does not count (any more); DUPLICATE while another is open
  */
 export const fileObjection = (
   { actor, event }: Omit<ObjectionFacts, 'today'>,

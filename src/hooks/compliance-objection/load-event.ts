@@ -34,7 +34,7 @@ select t.document_id as key, t.kind, t.acted_on::text as "happenedOn", t.office_
        t.service_user_key as "serviceUserKey", t.agent_key as "agentKey",
        t.officer_key as "officerKey", t.annulled_on is not null as annulled,${APPLICATION_COLUMNS}
   from quarantine_actions t join service_applications a on a.document_id = t.application_key
- where t.document_id = :key or t.id::text = :key`;
+ where t.document_id = :key or t.id = :id`;
 
 /** One that is not matched is nobody's yet. */
 const NNC_SQL = `
@@ -43,17 +43,20 @@ select t.document_id as key, t.noticed_on::text as "happenedOn", t.office_key as
        t.noticed_on::text as "noticedOn", t.nnc_direction as "nncDirection", t.nature,
        t.match_state as "matchState", t.annulled_on is not null as annulled,${APPLICATION_COLUMNS}
   from nnc_records t join service_applications a on a.document_id = t.application_key
- where t.document_id = :key or t.id::text = :key`;
+ where t.document_id = :key or t.id = :id`;
+
+/** Clients name a row by its documentId, or by its number. */
+const named = (key: string) => ({ key, id: /^\d{1,9}$/.test(key) ? Number(key) : null });
 
 const findAction = async (trx: Transaction, key: string): Promise<StoredEvent | undefined> => {
-  const [row] = await preparedRowsOf<ActionRow>(trx, ACTION_SQL, { key });
+  const [row] = await preparedRowsOf<ActionRow>(trx, ACTION_SQL, named(key));
   if (row === undefined) return undefined;
   const counts = actionCounts(row, row.stage);
   return { ...row, relation: 'quarantineAction', kind: row.kind as EventKind, counts };
 };
 
 const findNnc = async (trx: Transaction, key: string): Promise<StoredEvent | undefined> => {
-  const [row] = await preparedRowsOf<NncRow>(trx, NNC_SQL, { key });
+  const [row] = await preparedRowsOf<NncRow>(trx, NNC_SQL, named(key));
   return row && { ...row, relation: 'nncRecord', kind: 'nnc', counts: nncCounts(row, row.stage) };
 };
 

@@ -12,13 +12,7 @@ import type { StoredObjection } from './load-objection';
 
 type Told = Pick<
   StoredObjection,
-  | 'key'
-  | 'number'
-  | 'eventKind'
-  | 'eventOn'
-  | 'applicationNumber'
-  | 'officeKey'
-  | 'serviceUserName'
+  'key' | 'number' | 'eventKind' | 'eventOn' | 'applicationNumber' | 'officeKey' | 'serviceUserName'
 > & { readonly reason: string };
 
 interface Person {

@@ -2,6 +2,7 @@ import type { Refusal } from '../../domain/result';
 import { refusalOf } from '../../infra/database-refusals';
 import { refusalIn } from '../../infra/refusal-error';
 import { inTransaction, rowsOf, type Transaction } from '../../infra/transaction';
+import { followTouched } from '../compliance/follow-consignments';
 import { ACTIONS } from './bring-actions';
 import { APPLICATIONS } from './bring-applications';
 import { bringPayments } from './bring-payments';
@@ -42,7 +43,9 @@ const bringTogether = async <Said>(
   try {
     return await inTransaction(async (trx) => {
       await waitForTurn(trx);
-      return bringRows(trx, way, batch, rows);
+      const brought = await bringRows(trx, way, batch, rows);
+      await followTouched(trx);
+      return brought;
     });
   } catch (error) {
     const refusal = refusalOf(error) ?? refusalIn(error);

@@ -15,6 +15,7 @@ import {
 } from '../../infra/insert-rows';
 import { notFound } from '../../infra/input';
 import { rowsOf, type Transaction } from '../../infra/transaction';
+import { touchConsignments } from '../compliance/follow-consignments';
 import { moveApplication } from '../service-application/move-application';
 import { lockApplication } from '../service-application/load-application';
 import type { StoredReason } from '../quarantine-action/load-actions';
@@ -146,4 +147,8 @@ export const writeActions = async (
     });
   }
   for (const { action, reason } of keyed) await followUp(trx, source, action, reason);
+  touchConsignments(
+    trx,
+    actions.map(({ consignment }) => consignment.key)
+  );
 };

@@ -13,6 +13,7 @@ import {
   type ColumnValues,
 } from '../../infra/insert-rows';
 import { rowsOf, type Transaction } from '../../infra/transaction';
+import { touchConsignments } from '../compliance/follow-consignments';
 import { registerParties, type Principal } from './register-parties';
 
 /** What brought an application to its end, where another system says so. */
@@ -208,5 +209,7 @@ export const writeApplications = async (
     'application_steps',
     written.flatMap((each) => stepRows(each, source, now))
   );
-  return written.map(({ key }) => key);
+  const keys = written.map(({ key }) => key);
+  touchConsignments(trx, keys);
+  return keys;
 };

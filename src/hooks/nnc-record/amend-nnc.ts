@@ -9,6 +9,7 @@ import { notFound, parseInput } from '../../infra/input';
 import { errorFrom, valueOf } from '../../infra/refusal-error';
 import { inTransaction, rowsOf, type Transaction } from '../../infra/transaction';
 import { areSameFiles, attachmentsAfter } from '../attachments';
+import { followConsignment } from '../compliance/follow-consignments';
 import { authorshipIn, refuseComputedFields } from '../computed-fields';
 import type { Operation } from '../door';
 import { findOffice, namesOtherOffice } from '../organisation/office-named';
@@ -120,6 +121,9 @@ export const amendNnc: Operation = (params, next) =>
     const written = await next();
     if (isMatch && verdict.notice !== null && citations.application !== undefined) {
       await tellOfNnc(trx, citations.application, { key, ...input });
+    }
+    if (verdict.match.applicationKey !== null && citations.application !== undefined) {
+      await followConsignment(trx, citations.application, facts.today);
     }
     return written;
   });

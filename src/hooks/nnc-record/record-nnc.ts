@@ -9,6 +9,7 @@ import { errorFrom, valueOf } from '../../infra/refusal-error';
 import { keysNamed, relationChange } from '../../infra/relation-input';
 import { inTransaction, type Transaction } from '../../infra/transaction';
 import { attachmentsAfter } from '../attachments';
+import { followConsignment } from '../compliance/follow-consignments';
 import { authorshipIn, refuseComputedFields } from '../computed-fields';
 import type { Operation } from '../door';
 import { findOffice, officeNamed, type NamedOffice } from '../organisation/office-named';
@@ -91,6 +92,9 @@ export const recordNnc: Operation = (params, next) =>
     const written = (await next()) as { readonly documentId: string };
     if (notice !== null && citations.application !== undefined) {
       await tellOfNnc(trx, citations.application, { key: written.documentId, ...input });
+    }
+    if (match.applicationKey !== null && citations.application !== undefined) {
+      await followConsignment(trx, citations.application, facts.today);
     }
     return written;
   });

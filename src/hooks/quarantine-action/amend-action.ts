@@ -6,6 +6,7 @@ import {
   LETTER_FIELDS,
   receiveLetter,
 } from '../../domain/certification/amend-action';
+import { isAdverse } from '../../domain/certification/vocabulary';
 import type { Result } from '../../domain/result';
 import { UID } from '../../infra/content-types';
 import { notFound, parseInput } from '../../infra/input';
@@ -13,6 +14,7 @@ import { valueOf } from '../../infra/refusal-error';
 import { inTransaction, type Transaction } from '../../infra/transaction';
 import { areSameFiles, attachmentsAfter } from '../attachments';
 import { authorshipIn, refuseComputedFields } from '../computed-fields';
+import { followConsignment } from '../compliance/follow-consignments';
 import type { Operation } from '../door';
 import { lockApplication, type StoredApplication } from '../service-application/load-application';
 import { isVisible } from '../service-application/named-application';
@@ -141,5 +143,8 @@ export const amendAction: Operation = (params, next) =>
     const written = await next();
     await endDetentions(trx, application.key);
     await tell(trx, application, facts, action, verdicts, stored.updatedAt);
+    if (isAdverse(action.kind) && verdicts.length > 0) {
+      await followConsignment(trx, application, facts.today);
+    }
     return written;
   });

@@ -1,5 +1,6 @@
 import { rowInForce } from '../../domain/calendar/validity';
 import { recordAction as judge, type ActionInput } from '../../domain/certification/record-action';
+import { isAdverse } from '../../domain/certification/vocabulary';
 import type { Actor } from '../../domain/identity/actor';
 import { refuse } from '../../domain/result';
 import { UID } from '../../infra/content-types';
@@ -8,6 +9,7 @@ import { errorFrom, valueOf } from '../../infra/refusal-error';
 import { inTransaction } from '../../infra/transaction';
 import { attachmentsAfter } from '../attachments';
 import { authorshipIn, refuseComputedFields } from '../computed-fields';
+import { followConsignment } from '../compliance/follow-consignments';
 import type { Operation } from '../door';
 import { moveApplication } from '../service-application/move-application';
 import type { StepActor } from '../service-application/write-step';
@@ -96,5 +98,6 @@ export const recordAction: Operation = (params, next) =>
       const event = `${notice}:${written.documentId}`;
       await tellOfAction(trx, application, { notice, event, kind, actedOn, dueOn, reason });
     }
+    if (isAdverse(fields.kind)) await followConsignment(trx, application, facts.today);
     return written;
   });

@@ -2,6 +2,7 @@ import type { ServiceCommand, StageVerdict } from '../../domain/certification/ac
 import type { ApplicationFacts } from '../../domain/certification/application';
 import { contentFor } from '../../domain/certification/certificate-content';
 import { usualCertificate } from '../../domain/certification/hand-in';
+import { changesProfiles } from '../../domain/compliance/finalised';
 import { refuse } from '../../domain/result';
 import { momentIn } from '../../infra/clock';
 import { createDocumentId } from '../../infra/document-id';
@@ -14,6 +15,7 @@ import {
   approveDraftCertificate,
   writeDraftCertificate,
 } from '../certificate/write-draft-certificate';
+import { followConsignment } from '../compliance/follow-consignments';
 import { writeInvoice } from '../invoice/write-invoice';
 import { lockApplication, type StoredApplication } from './load-application';
 import { loadConsignment } from './load-consignment';
@@ -186,4 +188,7 @@ export const followCommand = async (
     note,
     version: verdict.version,
   });
+  if (verdict.from !== verdict.to && changesProfiles(verdict.to)) {
+    await followConsignment(trx, application, facts.today);
+  }
 };

@@ -17,6 +17,7 @@ import { errorFrom, valueOf } from '../../infra/refusal-error';
 import { relationChange } from '../../infra/relation-input';
 import { inTransaction, rowsOf, type Transaction } from '../../infra/transaction';
 import { authorshipIn, refuseComputedFields } from '../computed-fields';
+import { refreshProfiles } from '../compliance/refresh-profiles';
 import type { Door, Operation } from '../door';
 import { refuseTakenAccounts } from './linked-accounts';
 import {
@@ -88,7 +89,10 @@ const register: Operation = (params, next) =>
       office: officeKey,
       officeKey,
     };
-    return next();
+    const written = (await next()) as { readonly documentId: string };
+    // The database has made its profile.
+    await refreshProfiles(trx, [written.documentId], todayIn('Asia/Jakarta'));
+    return written;
   });
 
 /** The fields an update really changes; a form sends all of them back. */

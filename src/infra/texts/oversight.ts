@@ -1,5 +1,14 @@
 /** What people read when an objection, a coaching session or a decision on priority is refused. */
 export const oversightTexts = {
+  'oversight.not-your-duty': {
+    id: 'Daftar ini dibaca oleh wasdak, pemeriksa, manajemen dan kepala UPT, sesuai tugasnya.',
+    en: 'This list is read by supervision, officers, management and the head, each by their duty.',
+  },
+  'oversight.other-office': {
+    id: 'Anda tidak mengawasi pengguna jasa UPT tersebut.',
+    en: 'You do not oversee the traders of that office.',
+  },
+
   'objection.only-traders': {
     id: 'Keberatan diajukan oleh pengguna jasa yang bersangkutan atau kuasanya.',
     en: 'An objection is filed by the trader concerned, or by the agent.',

@@ -1,0 +1,81 @@
+import type { IsoDate } from '../../domain/calendar/iso-date';
+import { assessProfile, tierAfter, type StandingTier } from '../../domain/compliance/profile';
+import type { ReviewCause } from '../../domain/compliance/vocabulary';
+import { momentIn } from '../../infra/clock';
+import { preparedRowsOf, type Transaction } from '../../infra/transaction';
+import { loadFacts } from './load-facts';
+import { policyOnSql, termsOf, type PolicyRow } from './policy-on';
+import { writeProfiles, type ValuedProfile } from './write-profiles';
+
+/** A profile that is locked, with the policy of the day it is to be valued on. */
+export interface LockedProfile extends StandingTier {
+  readonly key: string;
+  readonly officeKey: string;
+  /** Today, or the day it was valued on already, where that is a day ahead in another zone. */
+  readonly day: IsoDate;
+  readonly policy: PolicyRow | null;
+}
+
+/** Columns of `LockedProfile`, of `compliance_profiles p`. */
+export const lockedColumns = (today: string): string => `
+  p.service_user_key as key, p.office_key as "officeKey", p.tier,
+  p.last_rated_tier as "lastRated", greatest(p.valued_on, ${today})::text as day,
+  ${policyOnSql(`greatest(p.valued_on, ${today})`)} as policy`;
+
+const LOCK_SQL = `
+select ${lockedColumns(':today::date')}
+  from compliance_profiles p where p.service_user_key = any(:keys::text[])
+ order by p.service_user_key for no key update of p`;
+
+/** Profiles that are valued on one day, by one policy: nearly always all of them. */
+const sameTerms = (profiles: readonly LockedProfile[]): readonly (readonly LockedProfile[])[] => {
+  const groups = new Map<string, LockedProfile[]>();
+  for (const profile of profiles) {
+    const terms = `${profile.day} ${profile.policy?.key ?? ''}`;
+    groups.set(terms, [...(groups.get(terms) ?? []), profile]);
+  }
+  return [...groups.values()];
+};
+
+/**
+ * Value locked profiles by what is known, let their tiers move, and write them down.
+ * @param isReview whether a tier may go up
+ */
+export const valueProfiles = async (
+  trx: Transaction,
+  profiles: readonly LockedProfile[],
+  cause: ReviewCause,
+  isReview: boolean
+): Promise<void> => {
+  for (const group of sameTerms(profiles)) {
+    const [{ day, policy: row }] = group as [LockedProfile];
+    const policy = termsOf(row);
+    const keys = group.map(({ key }) => key);
+    const facts = await loadFacts(trx, keys, day, [policy]);
+    const valued = group.flatMap((profile): ValuedProfile[] => {
+      const known = facts.get(profile.key);
+      if (known === undefined) return [];
+      const assessed = assessProfile(policy, day, known);
+      return [{ profile, assessed, next: tierAfter(profile, assessed, policy, isReview) }];
+    });
+    await writeProfiles(trx, valued, { cause, isReview, at: momentIn('Asia/Jakarta') });
+  }
+};
+
+/**
+ * Bring profiles in line with what has just happened, in its transaction: whoever waits for one of them
+ * sees it then. Locks them in the order of their keys, after everything else.
+ */
+export const refreshProfiles = async (
+  trx: Transaction,
+  serviceUserKeys: readonly string[],
+  today: IsoDate,
+  cause: ReviewCause = 'event'
+): Promise<void> => {
+  if (serviceUserKeys.length === 0) return;
+  const profiles = await preparedRowsOf<LockedProfile>(trx, LOCK_SQL, {
+    keys: [...new Set(serviceUserKeys)],
+    today,
+  });
+  await valueProfiles(trx, profiles, cause, false);
+};
