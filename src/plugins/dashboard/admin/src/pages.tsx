@@ -6,6 +6,9 @@ import {
   PresentationChart,
   PriceTag,
   SealCheck,
+  PriceTag,
+  SealCheck,
+  Shield,
   Upload,
 } from '@strapi/icons';
 import { Page, type StrapiApp } from '@strapi/strapi/admin';
@@ -59,6 +62,14 @@ const PAGES: readonly DashboardPage[] = [
     actions: ['plugin::dashboard.calendar.read'],
     position: 0.6,
     load: () => import('./calendar/calendar-page'),
+  },
+  {
+    path: 'compliance',
+    title: 'dashboard.compliance.title',
+    icon: Shield,
+    action: 'plugin::dashboard.compliance.read',
+    position: 0.58,
+    load: () => import('./compliance/compliance-page'),
   },
   {
     path: 'import',
