@@ -6,8 +6,6 @@ import {
   PresentationChart,
   PriceTag,
   SealCheck,
-  PriceTag,
-  SealCheck,
   Shield,
   Upload,
 } from '@strapi/icons';
@@ -67,7 +65,7 @@ const PAGES: readonly DashboardPage[] = [
     path: 'compliance',
     title: 'dashboard.compliance.title',
     icon: Shield,
-    action: 'plugin::dashboard.compliance.read',
+    actions: ['plugin::dashboard.compliance.read'],
     position: 0.58,
     load: () => import('./compliance/compliance-page'),
   },
