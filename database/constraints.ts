@@ -6,6 +6,7 @@ import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constra
 import { DATED_LIST_STATEMENTS } from './dated-list-constraints';
 import { INTEGRATION_STATEMENTS } from './integration-refs';
 import { TALLY_STATEMENTS } from './leave-request-tallies';
+import { OVERSIGHT_STATEMENTS } from './oversight-constraints';
 import { SERVICE_STATEMENTS } from './service-constraints';
 import { SERVICE_USER_STATEMENTS } from './service-user-constraints';
 import { SUPERVISION_STATEMENTS } from './supervision-constraints';
@@ -302,6 +303,7 @@ export const applyConstraints = async (database: Knex): Promise<void> => {
       ...INTEGRATION_STATEMENTS,
       ...BILLING_STATEMENTS,
       ...COMPLIANCE_STATEMENTS,
+      ...OVERSIGHT_STATEMENTS,
     ])
       await trx.raw(statement);
   });

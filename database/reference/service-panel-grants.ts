@@ -133,6 +133,27 @@ const KEEPS_NNCS: readonly PanelGrant[] = [
   may('create', 'nnc-record', NNC_FIELDS),
   may('update', 'nnc-record', NNC_FIELDS),
 ];
+/** What is decided on an objection; what it says stays. */
+const DECIDES_OBJECTIONS: readonly PanelGrant[] = [
+  may('read', 'compliance-objection'),
+  may('update', 'compliance-objection', ['objectionState', 'decisionReason']),
+];
+const SESSION_FIELDS = ['serviceUser', 'heldOn', 'topic', 'notes', 'participants'];
+/** Supervision and the head keep traders to the rules, and serve those first who do. */
+const OVERSEES_TRADERS: readonly PanelGrant[] = [
+  ...DECIDES_OBJECTIONS,
+  may('read', 'coaching-session'),
+  may('create', 'coaching-session', SESSION_FIELDS),
+  may('update', 'coaching-session', SESSION_FIELDS),
+  may('delete', 'coaching-session'),
+  may('read', 'priority-decision'),
+  may('create', 'priority-decision', ['serviceUser', 'outcome', 'reason', 'validUntil']),
+];
+const READS_OVERSIGHT: readonly PanelGrant[] = [
+  may('read', 'compliance-objection'),
+  may('read', 'coaching-session'),
+  may('read', 'priority-decision'),
+];
 const READS_INTEGRATION: readonly PanelGrant[] = [
   may('read', 'integration-batch'),
   may('read', 'integration-row'),
@@ -150,6 +171,7 @@ const OFFICER: readonly PanelGrant[] = [
   may('read', 'foreign-certificate'),
   may('read', 'billing-code'),
   ...RECORDS_ACTIONS,
+  may('read', 'priority-decision'),
   ...ANSWERS_COMPLAINTS,
   ...READS_INTEGRATION,
 ];
@@ -159,6 +181,7 @@ const SUPERVISION: readonly PanelGrant[] = [
   may('read', 'foreign-certificate'),
   ...RECORDS_ACTIONS,
   ...KEEPS_NNCS,
+  ...OVERSEES_TRADERS,
   may('read', 'feedback'),
   ...ANSWERS_COMPLAINTS,
 ];
@@ -192,6 +215,7 @@ const HEAD: readonly PanelGrant[] = [
   ...OVERSEES,
   may('update', 'service-user', SERVICE_USER_FIELDS),
   ...KEEPS_NNCS,
+  ...OVERSEES_TRADERS,
   may('read', 'service-invitation'),
   may('update', 'quarantine-action', ['annulmentReason']),
   may('create', 'complaint', COMPLAINT_FIELDS),
@@ -205,5 +229,5 @@ export const SERVICE_GRANTS: Readonly<Partial<Record<Duty, readonly PanelGrant[]
   supervision: SUPERVISION,
   treasurer: TREASURER,
   'office-head': HEAD,
-  manager: OVERSEES,
+  manager: [...OVERSEES, ...READS_OVERSIGHT],
 };
