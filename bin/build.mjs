@@ -37,6 +37,7 @@ const panelSources = () => [
     'config/plugins.ts',
     'src/admin',
     'src/domain/calendar',
+    'src/infra/table.ts',
   ]),
   ...listFiles(['src/plugins']).filter(
     (path) => isPanelSource(path) || path.endsWith('package.json')

@@ -10,6 +10,7 @@ import { extendGraphqlByCompliance } from './api/compliance-profile/graphql/exte
 import { addHolidayPreview } from './api/holiday/graphql/add-holiday-preview';
 import { extendGraphqlByCalendar } from './api/leave-calendar/graphql/extend-graphql';
 import { extendGraphql } from './api/leave-request/graphql/extend-graphql';
+import { extendGraphqlByOversight } from './api/compliance-objection/graphql/extend-graphql';
 import { extendGraphqlByBilling } from './api/payment/graphql/extend-graphql';
 import { extendGraphqlByService } from './api/service-application/graphql/extend-graphql';
 import { serveInvitationPages } from './api/service-invitation/page/serve-pages';
@@ -30,6 +31,7 @@ export default {
     extendGraphqlByCalendar(strapi);
     extendGraphqlByBilling(strapi);
     extendGraphqlByService(strapi);
+    extendGraphqlByOversight(strapi);
     extendGraphqlByCertificates(strapi);
     extendGraphqlByCompliance(strapi);
     serveVerificationPages(strapi);

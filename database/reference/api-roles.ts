@@ -51,6 +51,7 @@ export const API_ROLES: readonly ApiRole[] = [
       ...actions('api::calendar-feed.calendar-feed', ['find', 'create', 'revoke']),
       // Whose figures somebody may read, the rule of their duties decides.
       ...actions('api::leave-report.leave-report', ['find', 'spreadsheet', 'csv', 'reconcile']),
+      'api::dashboard.dashboard.find',
       'api::leave-form.leave-form.show',
       ...reading('leave-decision'),
       ...reading('leave-ledger-entry'),

@@ -144,6 +144,7 @@ const READS_INTEGRATION: readonly PanelGrant[] = [
 
 const OFFICER: readonly PanelGrant[] = [
   ...READS_SERVICE,
+  mayOpen('compliance.read'),
   may('create', 'service-user', SERVICE_USER_FIELDS),
   may('update', 'service-user', SERVICE_USER_FIELDS),
   may('read', 'service-invitation'),
@@ -160,6 +161,7 @@ const OFFICER: readonly PanelGrant[] = [
 
 const SUPERVISION: readonly PanelGrant[] = [
   ...READS_SERVICE,
+  mayOpen('compliance.read'),
   may('read', 'foreign-certificate'),
   ...RECORDS_ACTIONS,
   ...KEEPS_NNCS,
@@ -185,6 +187,7 @@ const TREASURER: readonly PanelGrant[] = [
 
 const OVERSEES: readonly PanelGrant[] = [
   ...READS_SERVICE,
+  mayOpen('compliance.read'),
   may('read', 'foreign-certificate'),
   may('read', 'billing-code'),
   may('read', 'payment'),

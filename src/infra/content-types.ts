@@ -36,6 +36,9 @@ export const UID = {
   complaint: 'api::complaint.complaint',
   compliancePolicy: 'api::compliance-policy.compliance-policy',
   complianceProfile: 'api::compliance-profile.compliance-profile',
+  complianceObjection: 'api::compliance-objection.compliance-objection',
+  coachingSession: 'api::coaching-session.coaching-session',
+  priorityDecision: 'api::priority-decision.priority-decision',
   integrationBatch: 'api::integration-batch.integration-batch',
   integrationRow: 'api::integration-row.integration-row',
 } as const;

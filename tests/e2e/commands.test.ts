@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 
 /** The commands as a person types them, on a data folder and a port of their own. */
 const root = resolve(__dirname, '../..');
-const PATIENCE = 300_000;
+const PATIENCE = 600_000;
 
 jest.setTimeout(PATIENCE);
 

@@ -21,6 +21,9 @@ export const SERVICE_TYPES = [
   'feedback',
   'complaint',
   'compliance-profile',
+  'compliance-objection',
+  'coaching-session',
+  'priority-decision',
   'integration-batch',
   'integration-row',
 ] as const;
@@ -46,7 +49,7 @@ export const AT_THE_DESK: readonly Duty[] = [
 ];
 
 /** Whose duty it is to know the rows of their own office. */
-const OFFICE_DUTIES: Readonly<Record<ServiceType, readonly Duty[]>> = {
+export const OFFICE_DUTIES: Readonly<Record<ServiceType, readonly Duty[]>> = {
   'service-user': AT_THE_DESK,
   'service-invitation': ['quarantine-officer', 'office-head'],
   representation: AT_THE_DESK,
@@ -65,6 +68,10 @@ const OFFICE_DUTIES: Readonly<Record<ServiceType, readonly Duty[]>> = {
   feedback: ['supervision', ...OVERSEERS],
   complaint: ['quarantine-officer', 'supervision', ...OVERSEERS],
   'compliance-profile': AT_THE_DESK,
+  'compliance-objection': ['supervision', ...OVERSEERS],
+  'coaching-session': ['supervision', ...OVERSEERS],
+  // Who works on a consignment serves those first who have it.
+  'priority-decision': ['quarantine-officer', 'supervision', ...OVERSEERS],
   'integration-batch': ['quarantine-officer', 'treasurer', ...OVERSEERS],
   'integration-row': ['quarantine-officer', 'treasurer', ...OVERSEERS],
 };
@@ -116,6 +123,7 @@ const rowsOfServiceUser = (
       return consignments(me, today);
     case 'complaint':
     case 'compliance-profile':
+    case 'compliance-objection':
       return [{ serviceUserKey: isOne(me.key) }];
     default:
       return [];

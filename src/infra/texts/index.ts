@@ -6,6 +6,7 @@ import { calendarTexts } from './calendar';
 import { certificateTexts } from './certificate';
 import { complaintTexts } from './complaint';
 import { complianceTexts } from './compliance';
+import { dashboardTexts } from './dashboard';
 import { datedListTexts } from './dated-list';
 import { dutyTexts } from './duty';
 import { feedbackTexts } from './feedback';
@@ -16,6 +17,7 @@ import { leaveTexts } from './leave';
 import { leaveReadingTexts } from './leave-reading';
 import { nncTexts } from './nnc';
 import { organisationTexts } from './organisation';
+import { oversightTexts } from './oversight';
 import { serviceUserTexts } from './service-user';
 import { serviceTexts } from './service';
 import { spsTexts } from './sps';
@@ -31,6 +33,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...certificateTexts,
   ...complaintTexts,
   ...complianceTexts,
+  ...dashboardTexts,
   ...datedListTexts,
   ...dutyTexts,
   ...feedbackTexts,
@@ -41,6 +44,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...leaveReadingTexts,
   ...nncTexts,
   ...organisationTexts,
+  ...oversightTexts,
   ...serviceUserTexts,
   ...serviceTexts,
   ...spsTexts,

@@ -1,6 +1,7 @@
 import type { Context } from 'koa';
 import { currentLanguage } from '../../../infra/language';
-import { CSV_TYPE, csvOf, spreadsheetOf, XLSX_TYPE } from '../../../infra/spreadsheet';
+import { spreadsheetOf, XLSX_TYPE } from '../../../infra/spreadsheet';
+import { CSV_TYPE, csvOf } from '../../../infra/table';
 import { reportTable } from '../export/report-table';
 import { reconcile } from '../reading/reconcile';
 import { leaveReport } from '../reading/report';

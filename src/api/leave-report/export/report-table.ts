@@ -1,6 +1,6 @@
 import { LEAVE_STATES, LEAVE_TYPES } from '../../../domain/leave/vocabulary';
 import type { Language } from '../../../infra/language';
-import type { Table, TableCell } from '../../../infra/spreadsheet';
+import type { Table, TableCell } from '../../../infra/table';
 import { leaveExportTexts as texts, leaveStateNames } from '../../../infra/texts/leave-export';
 import { leaveTypeNames } from '../../../infra/texts/leave-messages';
 import type { LeaveReport, ReportRow } from '../reading/report';

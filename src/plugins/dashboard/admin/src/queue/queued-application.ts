@@ -1,3 +1,4 @@
+import type { Pagination } from '../page/pages';
 import type { OpenApplication } from '../service/application';
 
 /** A row of `GET /dashboard/work-queue` (`src/api/service-application/reading/work-queue.ts`). */
@@ -30,12 +31,7 @@ export interface WorkQueue {
   readonly data: readonly QueuedApplication[];
   readonly meta: {
     readonly stages: readonly StageCount[];
-    readonly pagination: {
-      readonly page: number;
-      readonly pageSize: number;
-      readonly pageCount: number;
-      readonly total: number;
-    };
+    readonly pagination: Pagination;
   };
 }
 

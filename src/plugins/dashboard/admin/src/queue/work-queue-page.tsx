@@ -3,13 +3,13 @@ import { Announcement } from '../page/announcement';
 import { DataTable } from '../page/data-table';
 import { LoadedContent } from '../page/loaded-content';
 import { PageFrame } from '../page/page-frame';
+import { Pages } from '../page/pages';
 import { useAnswer } from '../page/use-dashboard-data';
 import { useText } from '../page/use-text';
 import type { StepName } from '../service/application';
 import { StepDialog } from '../service/step-dialog';
 import { isTakenAtOnce } from '../service/step-fields';
 import { useStep } from '../service/use-step';
-import { Pages } from './pages';
 import { QueueFilters } from './queue-filters';
 import type { QueuedApplication, StageCount, WorkQueue } from './queued-application';
 import { StageChoice } from './stage-choice';
@@ -133,6 +133,7 @@ const WorkQueuePage = () => {
               keyOf={({ documentId }) => documentId}
             />
             <Pages
+              label={say('queue.pages')}
               pagination={meta.pagination}
               onTurn={(page) => choice.choose({ page: String(page) })}
             />

@@ -1,4 +1,4 @@
-import { csvOf } from '../../../src/infra/spreadsheet';
+import { csvOf } from '../../../src/infra/table';
 
 const cellOf = (value: string | number | null): string =>
   csvOf({ title: 'T', headings: ['h'], rows: [[value]] })
