@@ -51,6 +51,7 @@ export const API_ROLES: readonly ApiRole[] = [
       ...actions('api::calendar-feed.calendar-feed', ['find', 'create', 'revoke']),
       // Whose figures somebody may read, the rule of their duties decides.
       ...actions('api::leave-report.leave-report', ['find', 'spreadsheet', 'csv', 'reconcile']),
+      'api::dashboard.dashboard.find',
       'api::leave-form.leave-form.show',
       ...reading('leave-decision'),
       ...reading('leave-ledger-entry'),
@@ -111,6 +112,12 @@ export const API_ROLES: readonly ApiRole[] = [
       ...reading('priority-decision'),
       'api::priority-decision.priority-decision.create',
       ...actions('api::compliance-oversight.compliance-oversight', ['coaching', 'priority']),
+      ...reading('compliance-profile'),
+      ...actions('api::compliance-profile.compliance-profile', ['explain', 'evaluate']),
+      ...reading('compliance-policy'),
+      ...actions('api::compliance-policy.compliance-policy', [
+        ...['create', 'update', 'delete', 'preview'],
+      ]),
       ...reading('integration-batch'),
       ...reading('integration-row'),
     ],
@@ -150,6 +157,7 @@ export const API_ROLES: readonly ApiRole[] = [
       ]),
       // Day and topic alone: what was said stays with the office.
       'api::coaching-session.coaching-session.mine',
+      ...actions('api::compliance-profile.compliance-profile', ['me', 'explain', 'evaluate']),
       ...reading('tariff'),
       ...reading('service-standard'),
       ...reading('document-form'),

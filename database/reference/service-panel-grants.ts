@@ -98,6 +98,7 @@ const LISTS: readonly PanelGrant[] = [
   may('read', 'legal-clock'),
   may('read', 'service-standard'),
   may('read', 'document-form'),
+  may('read', 'compliance-policy'),
 ];
 
 /** What everybody at the service desk reads of the office's consignments. */
@@ -112,6 +113,7 @@ const READS_SERVICE: readonly PanelGrant[] = [
   may('read', 'certificate-version'),
   may('read', 'invoice'),
   may('read', 'quarantine-action'),
+  may('read', 'compliance-profile'),
 ];
 
 const RECORDS_ACTIONS: readonly PanelGrant[] = [
@@ -154,6 +156,8 @@ const READS_OVERSIGHT: readonly PanelGrant[] = [
   may('read', 'coaching-session'),
   may('read', 'priority-decision'),
 ];
+/** Who made a policy is Q-Office's to write. */
+const POLICY_FIELDS = { except: ['madeByName'] };
 const READS_INTEGRATION: readonly PanelGrant[] = [
   may('read', 'integration-batch'),
   may('read', 'integration-row'),
@@ -161,6 +165,7 @@ const READS_INTEGRATION: readonly PanelGrant[] = [
 
 const OFFICER: readonly PanelGrant[] = [
   ...READS_SERVICE,
+  mayOpen('compliance.read'),
   may('create', 'service-user', SERVICE_USER_FIELDS),
   may('update', 'service-user', SERVICE_USER_FIELDS),
   may('read', 'service-invitation'),
@@ -178,11 +183,15 @@ const OFFICER: readonly PanelGrant[] = [
 
 const SUPERVISION: readonly PanelGrant[] = [
   ...READS_SERVICE,
+  mayOpen('compliance.read'),
   may('read', 'foreign-certificate'),
   ...RECORDS_ACTIONS,
   ...KEEPS_NNCS,
   ...OVERSEES_TRADERS,
   may('read', 'feedback'),
+  may('create', 'compliance-policy', POLICY_FIELDS),
+  may('update', 'compliance-policy', POLICY_FIELDS),
+  may('delete', 'compliance-policy'),
   ...ANSWERS_COMPLAINTS,
 ];
 
@@ -201,6 +210,7 @@ const TREASURER: readonly PanelGrant[] = [
 
 const OVERSEES: readonly PanelGrant[] = [
   ...READS_SERVICE,
+  mayOpen('compliance.read'),
   may('read', 'foreign-certificate'),
   may('read', 'billing-code'),
   may('read', 'payment'),

@@ -1,0 +1,5 @@
+import type { DashboardName } from '../../../domain/identity/dashboards';
+import type { ReadDashboard } from './scope';
+
+/** How each dashboard is read; one that is not read yet answers as if it did not exist. */
+export const READINGS: { readonly [Name in DashboardName]?: ReadDashboard<Name> } = {};
