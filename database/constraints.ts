@@ -310,8 +310,8 @@ export const applyConstraints = async (database: Knex): Promise<void> => {
       ...INTEGRATION_STATEMENTS,
       ...BILLING_STATEMENTS,
       ...COMPLIANCE_STATEMENTS,
-      ...OVERSIGHT_STATEMENTS,
       ...FEEDBACK_TALLY_STATEMENTS,
+      ...OVERSIGHT_STATEMENTS,
     ])
       await trx.raw(statement);
   });

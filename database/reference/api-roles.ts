@@ -101,6 +101,12 @@ export const API_ROLES: readonly ApiRole[] = [
       ...reading('feedback'),
       ...reading('complaint'),
       ...actions('api::complaint.complaint', ['create', 'update']),
+      ...reading('compliance-profile'),
+      ...actions('api::compliance-profile.compliance-profile', ['explain', 'evaluate']),
+      ...reading('compliance-policy'),
+      ...actions('api::compliance-policy.compliance-policy', [
+        ...['create', 'update', 'delete', 'preview'],
+      ]),
       ...reading('compliance-objection'),
       ...actions('api::compliance-objection.compliance-objection', [
         'update',
@@ -112,12 +118,6 @@ export const API_ROLES: readonly ApiRole[] = [
       ...reading('priority-decision'),
       'api::priority-decision.priority-decision.create',
       ...actions('api::compliance-oversight.compliance-oversight', ['coaching', 'priority']),
-      ...reading('compliance-profile'),
-      ...actions('api::compliance-profile.compliance-profile', ['explain', 'evaluate']),
-      ...reading('compliance-policy'),
-      ...actions('api::compliance-policy.compliance-policy', [
-        ...['create', 'update', 'delete', 'preview'],
-      ]),
       ...reading('integration-batch'),
       ...reading('integration-row'),
     ],
@@ -151,13 +151,13 @@ export const API_ROLES: readonly ApiRole[] = [
       'api::feedback.feedback.create',
       ...reading('complaint'),
       'api::complaint.complaint.create',
+      ...actions('api::compliance-profile.compliance-profile', ['me', 'explain', 'evaluate']),
       ...reading('compliance-objection'),
       ...actions('api::compliance-objection.compliance-objection', [
         ...['create', 'update', 'withdraw'],
       ]),
       // Day and topic alone: what was said stays with the office.
       'api::coaching-session.coaching-session.mine',
-      ...actions('api::compliance-profile.compliance-profile', ['me', 'explain', 'evaluate']),
       ...reading('tariff'),
       ...reading('service-standard'),
       ...reading('document-form'),

@@ -135,6 +135,8 @@ const KEEPS_NNCS: readonly PanelGrant[] = [
   may('create', 'nnc-record', NNC_FIELDS),
   may('update', 'nnc-record', NNC_FIELDS),
 ];
+/** Who made a policy is Q-Office's to write. */
+const POLICY_FIELDS = { except: ['madeByName'] };
 /** What is decided on an objection; what it says stays. */
 const DECIDES_OBJECTIONS: readonly PanelGrant[] = [
   may('read', 'compliance-objection'),
@@ -156,8 +158,6 @@ const READS_OVERSIGHT: readonly PanelGrant[] = [
   may('read', 'coaching-session'),
   may('read', 'priority-decision'),
 ];
-/** Who made a policy is Q-Office's to write. */
-const POLICY_FIELDS = { except: ['madeByName'] };
 const READS_INTEGRATION: readonly PanelGrant[] = [
   may('read', 'integration-batch'),
   may('read', 'integration-row'),
