@@ -75,7 +75,7 @@ export const useProfileColumns = (): readonly DataColumn<Profile>[] => {
       name: 'volume',
       label: say('compliance.volume'),
       isNumber: true,
-      cell: ({ volume }) => decimal(volume),
+      cell: ({ volume }) => (volume === null ? '–' : decimal(volume)),
     },
     {
       name: 'reviewedAt',
