@@ -4,8 +4,10 @@ import { CERTIFICATION_STATEMENTS } from './certification-constraints';
 import { COMPLIANCE_STATEMENTS } from './compliance-tables';
 import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constraint-statements';
 import { DATED_LIST_STATEMENTS } from './dated-list-constraints';
+import { FEEDBACK_TALLY_STATEMENTS } from './feedback-tallies';
 import { INTEGRATION_STATEMENTS } from './integration-refs';
 import { TALLY_STATEMENTS } from './leave-request-tallies';
+import { OVERSIGHT_STATEMENTS } from './oversight-constraints';
 import { SERVICE_STATEMENTS } from './service-constraints';
 import { SERVICE_USER_STATEMENTS } from './service-user-constraints';
 import { SUPERVISION_STATEMENTS } from './supervision-constraints';
@@ -150,6 +152,12 @@ const STATEMENTS: readonly string[] = [
     'leave_requests_days_taken',
     `leave_requests (employee_key, end_date, start_date) where ${ACTIVE}`
   ),
+  // The dashboard of a period: what reaches into it, and what was decided in it.
+  index(
+    'leave_requests_reaching_into',
+    `leave_requests (end_date, start_date) where leave_state <> 'draft'`
+  ),
+  index('leave_requests_decided', 'leave_requests (decided_at) where decided_at is not null'),
   index('leave_requests_superior_latest', 'leave_requests (superior_key, id)'),
   index('leave_requests_official_latest', 'leave_requests (official_key, id)'),
   index(
@@ -302,6 +310,8 @@ export const applyConstraints = async (database: Knex): Promise<void> => {
       ...INTEGRATION_STATEMENTS,
       ...BILLING_STATEMENTS,
       ...COMPLIANCE_STATEMENTS,
+      ...FEEDBACK_TALLY_STATEMENTS,
+      ...OVERSIGHT_STATEMENTS,
     ])
       await trx.raw(statement);
   });

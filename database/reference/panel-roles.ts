@@ -1,4 +1,5 @@
 import { DUTIES, type Duty } from '../../src/domain/identity/actor';
+import { DASHBOARDS, READERS } from '../../src/domain/identity/dashboards';
 import { may, mayKeep, mayOpen, mayUpload, type PanelGrant } from './panel-grants';
 import { SERVICE_GRANTS } from './service-panel-grants';
 
@@ -161,11 +162,19 @@ const ROLES: Readonly<Record<PanelRole['code'], Omit<PanelRole, 'code'>>> = {
   },
 };
 
+/** Who leads a unit may stand in for the head tomorrow; what they see today, the rule decides. */
+const MAY_STAND_IN: readonly Duty[] = ['superior', 'personnel'];
+
+const dashboardsOf = (duty: Duty): readonly PanelGrant[] =>
+  DASHBOARDS.filter((name) => READERS[name].includes(duty) || MAY_STAND_IN.includes(duty)).map(
+    (name) => mayOpen(`dashboards.${name}`)
+  );
+
 /** The panel's roles (api.md, Demo accounts), with just the rights they need. */
 export const PANEL_ROLES: readonly PanelRole[] = DUTIES.filter(
   (duty): duty is PanelRole['code'] => duty !== 'super-admin'
 ).map((code) => ({
   code,
   ...ROLES[code],
-  grants: [...ROLES[code].grants, ...(SERVICE_GRANTS[code] ?? [])],
+  grants: [...ROLES[code].grants, ...(SERVICE_GRANTS[code] ?? []), ...dashboardsOf(code)],
 }));

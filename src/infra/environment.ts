@@ -69,6 +69,7 @@ const settings = z.object({
   LOGINS_PER_MINUTE: wholeNumber(1, 100_000).default(10),
   VERIFICATIONS_PER_MINUTE: wholeNumber(1, 10_000_000).default(60),
   COMPLAINTS_PER_HOUR: wholeNumber(1, 100_000).default(20),
+  DASHBOARD_SECONDS: wholeNumber(0, 3600).default(15),
   SMTP_HOST: z.string().optional(),
   SMTP_PORT: wholeNumber(1, 65_535).default(587),
   SMTP_SECURE: flag.default(false),

@@ -8,8 +8,16 @@ const zip = promisify(gzip);
 /** A body as it goes out, and the state of the database it tells of. */
 export interface KeptAnswer {
   readonly state: string;
+  /** When reading it began, in milliseconds. */
+  readonly since: number;
   readonly plain: Buffer;
   readonly zipped: Buffer;
+}
+
+/** What was read, and the state that it was read in. */
+interface Read {
+  readonly state: string;
+  readonly body: string;
 }
 
 /** What is worth keeping: the calendar of an office's year is some 400 kB. */
@@ -38,15 +46,24 @@ const keep = (key: string, answer: KeptAnswer): void => {
   }
 };
 
-const readAfresh = async (
-  key: string,
-  read: () => Promise<{ readonly state: string; readonly body: string }>
-): Promise<KeptAnswer> => {
+const readAfresh = async (key: string, read: () => Promise<Read>): Promise<KeptAnswer> => {
+  const since = Date.now();
   const { state, body } = await read();
   const plain = Buffer.from(body);
-  const answer = { state, plain, zipped: await zip(plain, { level: 6 }) };
+  const answer = { state, since, plain, zipped: await zip(plain, { level: 6 }) };
   keep(key, answer);
   return answer;
+};
+
+/** Read it once for everybody who asks while it is being read. */
+const readForAll = async (key: string, read: () => Promise<Read>): Promise<KeptAnswer> => {
+  const reading = readAfresh(key, read);
+  beingRead.set(key, reading);
+  try {
+    return await reading;
+  } finally {
+    if (beingRead.get(key) === reading) beingRead.delete(key);
+  }
 };
 
 /**
@@ -57,19 +74,28 @@ const readAfresh = async (
 export const answerInState = async (
   key: string,
   state: string,
-  read: () => Promise<{ readonly state: string; readonly body: string }>
+  read: () => Promise<Read>
 ): Promise<KeptAnswer> => {
   const known = kept.get(key);
   if (known?.state === state) return known;
   const awaited = await beingRead.get(key)?.catch(() => undefined);
   if (awaited?.state === state) return awaited;
-  const reading = readAfresh(key, read);
-  beingRead.set(key, reading);
-  try {
-    return await reading;
-  } finally {
-    if (beingRead.get(key) === reading) beingRead.delete(key);
-  }
+  return readForAll(key, read);
+};
+
+/**
+ * The answer to `key`, from memory where reading it began at most so long ago; who asks for the same
+ * at once waits for one reading. For figures that say as of when they are.
+ * @param longest milliseconds
+ */
+export const answerForAWhile = async (
+  key: string,
+  longest: number,
+  read: () => Promise<Read>
+): Promise<KeptAnswer> => {
+  const known = kept.get(key);
+  if (known !== undefined && Date.now() - known.since < longest) return known;
+  return beingRead.get(key) ?? readForAll(key, read);
 };
 
 /** An answer by its entity tag; its bytes only where they are asked for. */

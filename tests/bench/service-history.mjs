@@ -47,6 +47,41 @@ const key = (kind, number = 'i') =>
 const WRITTEN = 'now(), now(), now()';
 const DOCUMENT = 'document_id, created_at, updated_at, published_at';
 
+/** What the drafts and certificates say: the models of both sectors show most of the same. */
+const SHOWN = {
+  exporter: { name: 'PT Niaga', address: 'Jl. Pelabuhan 1, Makassar', country: 'ID' },
+  consignee: { name: 'Tokyo Fruit K.K.', address: '1-2 Ota, Tokyo', country: 'JP' },
+  origin: { place: 'Purwakarta', country: 'ID' },
+  destination: { place: 'Tokyo', country: 'JP' },
+  conveyance: 'GA 874',
+  conveyanceMode: 'air',
+  packagesNumber: 500,
+  packagesDescription: 'Karton',
+  containerNumbers: null,
+  sealNumber: null,
+  treatments: [],
+  items: [
+    {
+      commodity: 'Manggis segar',
+      scientificName: 'Garcinia mangostana',
+      hsCode: '0804.50',
+      quantity: 12_500_000,
+      unit: 'kg',
+    },
+  ],
+};
+const CONTENT = {
+  phytosanitary: { ...SHOWN, marks: null, pointOfEntry: 'Narita', additionalDeclaration: null },
+  health: {
+    ...SHOWN,
+    borderPost: 'Narita',
+    intendedUse: 'Konsumsi',
+    identification: null,
+    attestation: null,
+  },
+};
+const contentOf = (type) => `'${JSON.stringify({ type, ...CONTENT[type] })}'`;
+
 const pathRows = Object.entries(PATHS).flatMap(([to, path]) =>
   path.map(([stage, command, role], place) => {
     const from = path[place - 1]?.[0];
@@ -116,7 +151,8 @@ export const historyStatements = (count, officeKey, officerKey) => [
           case when stage ${among(CERTIFIED)} then 'issued'
                when stage ${among(APPROVED)} then 'approved' else 'draft' end,
           case sector when 'animal' then 'health' else 'phytosanitary' end, 'KT-10', 1,
-          'PPK-' || lpad(i::text, 9, '0'), 'Manggis segar', 'Tokyo, JP', '{}',
+          'PPK-' || lpad(i::text, 9, '0'), 'Manggis segar', 'Tokyo, JP',
+          (case sector when 'animal' then ${contentOf('health')} else ${contentOf('phytosanitary')} end)::jsonb,
           case when stage ${among(CERTIFIED)} then since end,
           case when stage ${among(CERTIFIED)} then since::date end, 'Pegawai 2',
           ${key('app')}, '${officeKey}', ${key('su', 'trader')}, new_verification_code()

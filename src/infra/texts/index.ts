@@ -6,6 +6,7 @@ import { calendarTexts } from './calendar';
 import { certificateTexts } from './certificate';
 import { complaintTexts } from './complaint';
 import { complianceTexts } from './compliance';
+import { dashboardTexts } from './dashboard';
 import { datedListTexts } from './dated-list';
 import { dutyTexts } from './duty';
 import { feedbackTexts } from './feedback';
@@ -32,6 +33,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ...certificateTexts,
   ...complaintTexts,
   ...complianceTexts,
+  ...dashboardTexts,
   ...datedListTexts,
   ...dutyTexts,
   ...feedbackTexts,

@@ -20,12 +20,16 @@ import { answerInState, tagOf, type Answer } from '../../../infra/kept-answers';
 import { valueOf } from '../../../infra/refusal-error';
 import { database, preparedRowsOf, rowsOf } from '../../../infra/transaction';
 import type { SqlCondition } from '../../../infra/visible-rows';
-import { CIRCUMSTANCES_OF_APPLICATION, momentText } from './circumstances-sql';
+import {
+  CIRCUMSTANCES_OF_APPLICATION,
+  momentText,
+  STANDING_OF_PRINCIPAL,
+} from './circumstances-sql';
 import type { QueuedApplication, ShownApplication, StageCount } from './queued-application';
 import { countedSql, type WorkQueueQuery } from './work-queue-query';
 
 interface Counts {
-  readonly counts: readonly Omit<StageCount, 'mine'>[];
+  readonly stages: readonly Omit<StageCount, 'mine'>[];
 }
 
 type Row = Counts &
@@ -48,7 +52,7 @@ const IS_LATE = `coalesce(a.stage_since + make_interval(hours => s.target_hours)
 const QUEUE_SQL = (counted: string, atStage: string): string => `
 with clock as (select ?::timestamptz at time zone 'UTC' as now)
 select counts.*, page.*
-  from (select coalesce(json_agg(n), '[]'::json) as counts
+  from (select coalesce(json_agg(n), '[]'::json) as stages
           from (select a.stage, count(*)::int as waiting,
                        (count(*) filter (where ${IS_LATE}))::int as late
                   from clock cross join service_applications a ${STANDARD}
@@ -65,13 +69,14 @@ select counts.*, page.*
            a.service_user_name as "serviceUserName", a.agent_name as "agentName",
            a.officer_name as "officerName", w.name as "workAreaName",
            a.planned_on::text as "plannedOn", ${momentText('a.submitted_at')} as "submittedAt",
-           known.*
+           known.*, standing.*
       from (select a.* from service_applications a where ${counted}${atStage}
              order by a.stage_since, a.id limit ? offset ?) a
      cross join clock
       ${STANDARD}
       left join work_areas w on w.document_id = a.work_area_key
      cross join lateral (${CIRCUMSTANCES_OF_APPLICATION}) known
+      left join lateral (${STANDING_OF_PRINCIPAL}) standing on true
      order by a.stage_since, a.id) page on true`;
 
 interface Asked {
@@ -102,7 +107,7 @@ const readRows = async ({ offices, query, now }: Asked): Promise<readonly Row[]>
 
 const queued = (row: Row, { actor, today }: Asked): QueuedApplication => {
   const {
-    counts: _counts,
+    stages: _stages,
     officeKey,
     serviceUserKey,
     agentKey,
@@ -137,7 +142,7 @@ const ownStages = ({ actor, today }: Asked): readonly Stage[] =>
 
 const readQueue = async (asked: Asked): Promise<string> => {
   const rows = await readRows(asked);
-  const counts = rows[0]?.counts ?? [];
+  const counts = rows[0]?.stages ?? [];
   const own = ownStages(asked);
   const stages = OPEN_STAGES.map((stage): StageCount => {
     const { waiting = 0, late = 0 } = counts.find((count) => count.stage === stage) ?? {};

@@ -9,6 +9,12 @@ const ACTIONS = {
   'queue.read': 'Antrean kerja: melihat permohonan karantina yang belum selesai',
   'compliance.read': 'Kepatuhan: melihat profil, pembinaan, prioritas dan keberatan',
   'complaints.read': 'Pengaduan: melihat, membagikan dan menjawab',
+  'dashboards.leave': 'Dasbor cuti',
+  'dashboards.service': 'Dasbor layanan',
+  'dashboards.revenue': 'Dasbor penerimaan (PNBP)',
+  'dashboards.compliance': 'Dasbor kepatuhan',
+  'dashboards.satisfaction': 'Dasbor kepuasan (IKM)',
+  'dashboards.complaints': 'Dasbor pengaduan',
 } as const satisfies Record<string, string>;
 
 export type DashboardAction = keyof typeof ACTIONS;

@@ -5,6 +5,8 @@ import { certificateRoutes } from './certificate/routes';
 import { holidayRoutes } from './holiday/routes';
 import complaints from './complaints/controller';
 import { complaintRoutes } from './complaints/routes';
+import dashboards from './dashboards/controller';
+import { dashboardRoutes } from './dashboards/routes';
 import home from './home/controller';
 import { homeRoutes } from './home/routes';
 import leaveRequest from './leave-request/controller';
@@ -22,6 +24,7 @@ const routes = [
   ...calendarRoutes,
   ...certificateRoutes,
   ...complaintRoutes,
+  ...dashboardRoutes,
   ...homeRoutes,
   ...leaveRequestRoutes,
   ...reportRoutes,
@@ -38,6 +41,7 @@ export default {
   controllers: {
     calendar,
     complaints,
+    dashboards,
     home,
     'leave-request': leaveRequest,
     report,
