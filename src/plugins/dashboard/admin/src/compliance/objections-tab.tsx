@@ -60,7 +60,7 @@ export const ObjectionsTab = () => {
             label={say('complaints.state')}
             value={state}
             options={[
-              { value: EVERY, label: say('compliance.objection.state.every') },
+              { value: EVERY, label: say('compliance.objection.state.all') },
               ...OBJECTION_STATES.map((value) => ({
                 value,
                 label: say(`compliance.objection.state.${value}`),

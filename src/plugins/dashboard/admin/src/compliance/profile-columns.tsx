@@ -80,7 +80,7 @@ export const useProfileColumns = (): readonly DataColumn<Profile>[] => {
     {
       name: 'reviewedAt',
       label: say('compliance.reviewedAt'),
-      cell: ({ reviewedAt }) => (reviewedAt === null ? '–' : dates.day(reviewedAt.slice(0, 10))),
+      cell: ({ reviewedAt }) => (reviewedAt === null ? '–' : dates.moment(reviewedAt)),
     },
   ];
 };

@@ -1,5 +1,6 @@
 import { Box, Button, Flex, Link } from '@strapi/design-system';
 import { Link as RouterLink, useParams, useSearchParams } from 'react-router-dom';
+import { PrintStyle } from '../dashboards/print-style';
 import { LoadedContent } from '../page/loaded-content';
 import { useDashboardData } from '../page/use-dashboard-data';
 import { useText } from '../page/use-text';
@@ -12,7 +13,6 @@ import { Formula } from './formula';
 import { IncidentTerms } from './incident-terms';
 import { PageSection } from './page-section';
 import type { PriorityOutcome } from './priority';
-import { PrintStyle } from './print-style';
 import type { Explanation } from './profile';
 import { Standing } from './standing';
 import { TierHistory } from './tier-history';
@@ -97,7 +97,7 @@ export const ProfilePage = () => {
     >
       <PrintStyle />
       {announcement}
-      <Box paddingBottom={6} className="not-printed">
+      <Box paddingBottom={6} data-screen-only>
         <Flex gap={4} wrap="wrap" justifyContent="space-between" alignItems="flex-end">
           <AsOfChoice asOf={asOf} onChoose={(day) => setParams(day === '' ? {} : { asOf: day })} />
           {asOf === '' && loaded.state === 'ready' && (

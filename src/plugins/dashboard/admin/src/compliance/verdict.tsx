@@ -55,16 +55,14 @@ export const Verdict = ({ assessment, assessed, policy, standing }: VerdictProps
     <Flex direction="column" alignItems="stretch" gap={3}>
       <ScoreScale policy={policy} score={score} />
       <Typography>{guardSentence()}</Typography>
-      <Flex gap={2} wrap="wrap">
-        <Typography>{say('compliance.assessed')}</Typography>
-        <TierBadge tier={assessed} />
-      </Flex>
+      <Typography tag="p">
+        {say('compliance.assessed')} <TierBadge tier={assessed} />
+      </Typography>
       {standing !== undefined && (
         <>
-          <Flex gap={2} wrap="wrap">
-            <Typography>{say('compliance.inForce')}</Typography>
-            <TierBadge tier={standing.tier} />
-          </Flex>
+          <Typography tag="p">
+            {say('compliance.inForce')} <TierBadge tier={standing.tier} />
+          </Typography>
           <Box>
             <Typography>
               {say(`compliance.movement.${standing.movement.reason}`, {
