@@ -22,6 +22,7 @@ import { database, preparedRowsOf, rowsOf } from '../../../infra/transaction';
 import type { SqlCondition } from '../../../infra/visible-rows';
 import { CIRCUMSTANCES_OF_APPLICATION, momentText } from './circumstances-sql';
 import type { QueuedApplication, ShownApplication, StageCount } from './queued-application';
+import { IS_LATE, STANDARD } from './standard-sql';
 import { countedSql, type WorkQueueQuery } from './work-queue-query';
 
 interface Counts {
@@ -32,13 +33,6 @@ type Row = Counts &
   ShownApplication &
   Pick<ServiceApplication, 'officeKey' | 'serviceUserKey' | 'agentKey'> &
   Pick<ApplicationFacts, 'inspection' | 'certificateState' | 'hasOpenDetention'>;
-
-/** The standard in force when the stage of `a` began, and whether it is past. */
-const STANDARD = `left join service_standards s
-    on s.stage = a.stage and s.sector = a.sector
-   and (a.stage_since + interval '7 hours')::date
-       between s.valid_from and coalesce(s.valid_until, 'infinity'::date)`;
-const IS_LATE = `coalesce(a.stage_since + make_interval(hours => s.target_hours) < clock.now, false)`;
 
 /**
  * Counts come from an index alone, and the page from an index in its order, so that neither looks at
