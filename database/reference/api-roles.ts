@@ -107,6 +107,17 @@ export const API_ROLES: readonly ApiRole[] = [
       ...actions('api::compliance-policy.compliance-policy', [
         ...['create', 'update', 'delete', 'preview'],
       ]),
+      ...reading('compliance-objection'),
+      ...actions('api::compliance-objection.compliance-objection', [
+        'update',
+        'sustain',
+        'dismiss',
+      ]),
+      ...reading('coaching-session'),
+      ...actions('api::coaching-session.coaching-session', ['create', 'update', 'delete']),
+      ...reading('priority-decision'),
+      'api::priority-decision.priority-decision.create',
+      ...actions('api::compliance-oversight.compliance-oversight', ['coaching', 'priority']),
       ...reading('integration-batch'),
       ...reading('integration-row'),
     ],
@@ -141,6 +152,12 @@ export const API_ROLES: readonly ApiRole[] = [
       ...reading('complaint'),
       'api::complaint.complaint.create',
       ...actions('api::compliance-profile.compliance-profile', ['me', 'explain', 'evaluate']),
+      ...reading('compliance-objection'),
+      ...actions('api::compliance-objection.compliance-objection', [
+        ...['create', 'update', 'withdraw'],
+      ]),
+      // Day and topic alone: what was said stays with the office.
+      'api::coaching-session.coaching-session.mine',
       ...reading('tariff'),
       ...reading('service-standard'),
       ...reading('document-form'),

@@ -137,6 +137,27 @@ const KEEPS_NNCS: readonly PanelGrant[] = [
 ];
 /** Who made a policy is Q-Office's to write. */
 const POLICY_FIELDS = { except: ['madeByName'] };
+/** What is decided on an objection; what it says stays. */
+const DECIDES_OBJECTIONS: readonly PanelGrant[] = [
+  may('read', 'compliance-objection'),
+  may('update', 'compliance-objection', ['objectionState', 'decisionReason']),
+];
+const SESSION_FIELDS = ['serviceUser', 'heldOn', 'topic', 'notes', 'participants'];
+/** Supervision and the head keep traders to the rules, and serve those first who do. */
+const OVERSEES_TRADERS: readonly PanelGrant[] = [
+  ...DECIDES_OBJECTIONS,
+  may('read', 'coaching-session'),
+  may('create', 'coaching-session', SESSION_FIELDS),
+  may('update', 'coaching-session', SESSION_FIELDS),
+  may('delete', 'coaching-session'),
+  may('read', 'priority-decision'),
+  may('create', 'priority-decision', ['serviceUser', 'outcome', 'reason', 'validUntil']),
+];
+const READS_OVERSIGHT: readonly PanelGrant[] = [
+  may('read', 'compliance-objection'),
+  may('read', 'coaching-session'),
+  may('read', 'priority-decision'),
+];
 const READS_INTEGRATION: readonly PanelGrant[] = [
   may('read', 'integration-batch'),
   may('read', 'integration-row'),
@@ -155,6 +176,7 @@ const OFFICER: readonly PanelGrant[] = [
   may('read', 'foreign-certificate'),
   may('read', 'billing-code'),
   ...RECORDS_ACTIONS,
+  may('read', 'priority-decision'),
   ...ANSWERS_COMPLAINTS,
   ...READS_INTEGRATION,
 ];
@@ -165,6 +187,7 @@ const SUPERVISION: readonly PanelGrant[] = [
   may('read', 'foreign-certificate'),
   ...RECORDS_ACTIONS,
   ...KEEPS_NNCS,
+  ...OVERSEES_TRADERS,
   may('read', 'feedback'),
   may('create', 'compliance-policy', POLICY_FIELDS),
   may('update', 'compliance-policy', POLICY_FIELDS),
@@ -202,6 +225,7 @@ const HEAD: readonly PanelGrant[] = [
   ...OVERSEES,
   may('update', 'service-user', SERVICE_USER_FIELDS),
   ...KEEPS_NNCS,
+  ...OVERSEES_TRADERS,
   may('read', 'service-invitation'),
   may('update', 'quarantine-action', ['annulmentReason']),
   may('create', 'complaint', COMPLAINT_FIELDS),
@@ -215,5 +239,5 @@ export const SERVICE_GRANTS: Readonly<Partial<Record<Duty, readonly PanelGrant[]
   supervision: SUPERVISION,
   treasurer: TREASURER,
   'office-head': HEAD,
-  manager: OVERSEES,
+  manager: [...OVERSEES, ...READS_OVERSIGHT],
 };
