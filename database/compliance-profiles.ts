@@ -32,6 +32,10 @@ export const PROFILE_STATEMENTS: readonly string[] = [
   index('compliance_profiles_by_score', 'compliance_profiles (office_key, score, id)'),
   index('compliance_profiles_by_name', 'compliance_profiles (office_key, service_user_name, id)'),
   index('compliance_profiles_by_tier', 'compliance_profiles (office_key, tier, score, id)'),
+  index(
+    'compliance_profiles_served_first',
+    'compliance_profiles (office_key, tier, priority_until) where priority_granted_on is not null'
+  ),
   index('compliance_profiles_due', 'compliance_profiles (office_key, reviewed_on)'),
   `create or replace function open_compliance_profiles() returns trigger language plpgsql as $$
    begin

@@ -8,6 +8,7 @@ import { DASHBOARD_TALLY_STATEMENTS } from './dashboard-tallies';
 import { FEEDBACK_TALLY_STATEMENTS } from './feedback-tallies';
 import { INTEGRATION_STATEMENTS } from './integration-refs';
 import { TALLY_STATEMENTS } from './leave-request-tallies';
+import { OVERSIGHT_STATEMENTS } from './oversight-constraints';
 import { SERVICE_STATEMENTS } from './service-constraints';
 import { SERVICE_USER_STATEMENTS } from './service-user-constraints';
 import { SUPERVISION_STATEMENTS } from './supervision-constraints';
@@ -312,6 +313,7 @@ export const applyConstraints = async (database: Knex): Promise<void> => {
       ...DASHBOARD_TALLY_STATEMENTS,
       ...COMPLIANCE_STATEMENTS,
       ...FEEDBACK_TALLY_STATEMENTS,
+      ...OVERSIGHT_STATEMENTS,
     ])
       await trx.raw(statement);
   });

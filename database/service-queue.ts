@@ -47,5 +47,6 @@ export const QUEUE_STATEMENTS: readonly string[] = [
     'certificates',
     'service_standards',
     'work_areas',
+    'compliance_profiles',
   ].map(shownIn),
 ];

@@ -10,12 +10,12 @@ import {
 /** What must hold of quarantine actions, NNCs, ratings and complaints, even for raw SQL. */
 
 /** Refuse updates that change one of these columns at all. */
-const keptAsWritten = (table: string, columns: readonly string[]): string =>
+export const keptAsWritten = (table: string, columns: readonly string[]): string =>
   `create or replace trigger ${table}_kept before update on ${table}
      for each row execute function keep_columns(${columns.map((name) => `'${name}'`).join(', ')})`;
 
 /** Refuse updates that change one of these columns once it is filled in. */
-const writtenOnce = (table: string, columns: readonly string[]): string =>
+export const writtenOnce = (table: string, columns: readonly string[]): string =>
   `create or replace trigger ${table}_written_once before update on ${table}
      for each row execute function keep_filled_columns(${columns.map((name) => `'${name}'`).join(', ')})`;
 

@@ -6,6 +6,7 @@ import { loadReferenceData } from '../database/reference';
 import { closeUnsafeDefaults } from '../database/safe-defaults';
 import { extendGraphqlByCertificates } from './api/certificate/graphql/extend-graphql';
 import { serveComplaintPages } from './api/complaint/page/serve-pages';
+import { extendGraphqlByCompliance } from './api/compliance-profile/graphql/extend-graphql';
 import { addHolidayPreview } from './api/holiday/graphql/add-holiday-preview';
 import { extendGraphqlByCalendar } from './api/leave-calendar/graphql/extend-graphql';
 import { extendGraphql } from './api/leave-request/graphql/extend-graphql';
@@ -32,6 +33,7 @@ export default {
     extendGraphqlByService(strapi);
     extendGraphqlByOversight(strapi);
     extendGraphqlByCertificates(strapi);
+    extendGraphqlByCompliance(strapi);
     serveVerificationPages(strapi);
     serveInvitationPages(strapi);
     serveComplaintPages(strapi);

@@ -10,6 +10,7 @@ import { LEAVE_LAYOUTS } from './leave';
 import { MESSAGE_LAYOUTS } from './messages';
 import { MONEY_LAYOUTS } from './money';
 import { ORGANISATION_LAYOUTS } from './organisation';
+import { OVERSIGHT_LAYOUTS } from './oversight';
 import { SUPERVISION_LAYOUTS } from './supervision';
 import { TRADER_LAYOUTS } from './traders';
 import type { ComponentLayout, LayoutField, TypeLayout } from './type-layout';
@@ -67,6 +68,7 @@ const TYPES: Readonly<Record<string, TypeLayout>> = {
   ...CERTIFICATE_LAYOUTS,
   ...MONEY_LAYOUTS,
   ...SUPERVISION_LAYOUTS,
+  ...OVERSIGHT_LAYOUTS,
   ...VOICE_LAYOUTS,
   ...DATED_LIST_LAYOUTS,
   ...INTEGRATION_LAYOUTS,

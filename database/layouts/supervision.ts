@@ -44,6 +44,34 @@ export const SUPERVISION_LAYOUTS: Readonly<Record<string, TypeLayout>> = {
       'externalRef',
     ],
   },
+  [UID.complianceProfile]: {
+    version: 1,
+    mainField: 'serviceUserName',
+    sortBy: 'score',
+    sortOrder: 'ASC',
+    list: [
+      ...['serviceUserCode', 'serviceUserName', 'tier', 'score'],
+      ...['detentionCount', 'refusalCount', 'destructionCount', 'nncCount', 'volume'],
+    ],
+    edit: [
+      [
+        ['serviceUser', 8],
+        ['isAgent', 4],
+      ],
+      ['tier', 'score', 'previousTier'],
+      ['assessedTier', 'guard', 'lastRatedTier'],
+      ['detentionCount', 'refusalCount', 'destructionCount', 'nncCount'],
+      ['volume', 'demerit', 'cleanApplications'],
+      ['valuedOn', 'reviewedOn', 'reviewedAt'],
+      ['priorityGrantedOn', 'priorityUntil'],
+    ],
+    readOnly: [
+      ...['serviceUser', 'isAgent', 'tier', 'score', 'previousTier', 'assessedTier', 'guard'],
+      ...['lastRatedTier', 'detentionCount', 'refusalCount', 'destructionCount', 'nncCount'],
+      ...['volume', 'demerit', 'cleanApplications', 'valuedOn', 'reviewedOn', 'reviewedAt'],
+      ...['priorityGrantedOn', 'priorityUntil'],
+    ],
+  },
   [UID.nncRecord]: {
     version: 1,
     mainField: 'number',

@@ -98,6 +98,7 @@ const LISTS: readonly PanelGrant[] = [
   may('read', 'legal-clock'),
   may('read', 'service-standard'),
   may('read', 'document-form'),
+  may('read', 'compliance-policy'),
 ];
 
 /** What everybody at the service desk reads of the office's consignments. */
@@ -112,6 +113,7 @@ const READS_SERVICE: readonly PanelGrant[] = [
   may('read', 'certificate-version'),
   may('read', 'invoice'),
   may('read', 'quarantine-action'),
+  may('read', 'compliance-profile'),
 ];
 
 const RECORDS_ACTIONS: readonly PanelGrant[] = [
@@ -133,6 +135,29 @@ const KEEPS_NNCS: readonly PanelGrant[] = [
   may('create', 'nnc-record', NNC_FIELDS),
   may('update', 'nnc-record', NNC_FIELDS),
 ];
+/** Who made a policy is Q-Office's to write. */
+const POLICY_FIELDS = { except: ['madeByName'] };
+/** What is decided on an objection; what it says stays. */
+const DECIDES_OBJECTIONS: readonly PanelGrant[] = [
+  may('read', 'compliance-objection'),
+  may('update', 'compliance-objection', ['objectionState', 'decisionReason']),
+];
+const SESSION_FIELDS = ['serviceUser', 'heldOn', 'topic', 'notes', 'participants'];
+/** Supervision and the head keep traders to the rules, and serve those first who do. */
+const OVERSEES_TRADERS: readonly PanelGrant[] = [
+  ...DECIDES_OBJECTIONS,
+  may('read', 'coaching-session'),
+  may('create', 'coaching-session', SESSION_FIELDS),
+  may('update', 'coaching-session', SESSION_FIELDS),
+  may('delete', 'coaching-session'),
+  may('read', 'priority-decision'),
+  may('create', 'priority-decision', ['serviceUser', 'outcome', 'reason', 'validUntil']),
+];
+const READS_OVERSIGHT: readonly PanelGrant[] = [
+  may('read', 'compliance-objection'),
+  may('read', 'coaching-session'),
+  may('read', 'priority-decision'),
+];
 const READS_INTEGRATION: readonly PanelGrant[] = [
   may('read', 'integration-batch'),
   may('read', 'integration-row'),
@@ -140,6 +165,7 @@ const READS_INTEGRATION: readonly PanelGrant[] = [
 
 const OFFICER: readonly PanelGrant[] = [
   ...READS_SERVICE,
+  mayOpen('compliance.read'),
   may('create', 'service-user', SERVICE_USER_FIELDS),
   may('update', 'service-user', SERVICE_USER_FIELDS),
   may('read', 'service-invitation'),
@@ -150,16 +176,22 @@ const OFFICER: readonly PanelGrant[] = [
   may('read', 'foreign-certificate'),
   may('read', 'billing-code'),
   ...RECORDS_ACTIONS,
+  may('read', 'priority-decision'),
   ...ANSWERS_COMPLAINTS,
   ...READS_INTEGRATION,
 ];
 
 const SUPERVISION: readonly PanelGrant[] = [
   ...READS_SERVICE,
+  mayOpen('compliance.read'),
   may('read', 'foreign-certificate'),
   ...RECORDS_ACTIONS,
   ...KEEPS_NNCS,
+  ...OVERSEES_TRADERS,
   may('read', 'feedback'),
+  may('create', 'compliance-policy', POLICY_FIELDS),
+  may('update', 'compliance-policy', POLICY_FIELDS),
+  may('delete', 'compliance-policy'),
   ...ANSWERS_COMPLAINTS,
 ];
 
@@ -178,6 +210,7 @@ const TREASURER: readonly PanelGrant[] = [
 
 const OVERSEES: readonly PanelGrant[] = [
   ...READS_SERVICE,
+  mayOpen('compliance.read'),
   may('read', 'foreign-certificate'),
   may('read', 'billing-code'),
   may('read', 'payment'),
@@ -192,6 +225,7 @@ const HEAD: readonly PanelGrant[] = [
   ...OVERSEES,
   may('update', 'service-user', SERVICE_USER_FIELDS),
   ...KEEPS_NNCS,
+  ...OVERSEES_TRADERS,
   may('read', 'service-invitation'),
   may('update', 'quarantine-action', ['annulmentReason']),
   may('create', 'complaint', COMPLAINT_FIELDS),
@@ -205,5 +239,5 @@ export const SERVICE_GRANTS: Readonly<Partial<Record<Duty, readonly PanelGrant[]
   supervision: SUPERVISION,
   treasurer: TREASURER,
   'office-head': HEAD,
-  manager: OVERSEES,
+  manager: [...OVERSEES, ...READS_OVERSIGHT],
 };

@@ -64,6 +64,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   ).refusal,
   representations_used: refuse('WRONG_STATE', 'representation.is-used').refusal,
   nnc_records_once: refuse('DUPLICATE', 'nnc.recorded-already', {}, 'number').refusal,
+  compliance_objections_open_once: refuse('DUPLICATE', 'objection.open-already').refusal,
   feedbacks_application_once: refuse('DUPLICATE', 'feedback.given-already').refusal,
   acting_appointments_period: refuse('INVALID', 'organisation.ends-before-start', {}, 'endDate')
     .refusal,

@@ -1,3 +1,4 @@
+import { followCoaching } from '../hooks/coaching-session/follow-coaching';
 import { noteEvents } from '../hooks/compliance/note-events';
 import {
   lockedColumns,
@@ -64,11 +65,12 @@ const noteWhatChanged = (): Promise<boolean> =>
 /**
  * Review every profile that has not been reviewed on this day of its office: events age, and a tier may
  * go up by one (compliance.md, Movement). Profiles of another policy than today's are valued anew.
- * Repeating it changes nothing; instances take different profiles, and a crash loses one batch.
+ * Coaching is followed with what they have come to. Repeating it changes nothing; instances take different profiles, and a crash loses one batch.
  */
 export const reviewProfiles = async (): Promise<{ profiles: number }> => {
   let profiles = 0;
   if (!(await noteWhatChanged())) return { profiles };
   for (let reviewed = -1; reviewed !== 0; profiles += reviewed) reviewed = await reviewBatch();
+  await inTransaction(followCoaching);
   return { profiles };
 };

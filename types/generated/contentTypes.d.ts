@@ -729,6 +729,47 @@ export interface ApiCertificateCertificate extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiCoachingSessionCoachingSession extends Struct.CollectionTypeSchema {
+  collectionName: 'coaching_sessions';
+  info: {
+    description: 'Coaching of a trader, planned or held, with its score before and after.';
+    displayName: 'Coaching session';
+    pluralName: 'coaching-sessions';
+    singularName: 'coaching-session';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    followedUntil: Schema.Attribute.Date;
+    heldOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::coaching-session.coaching-session'
+    > &
+      Schema.Attribute.Private;
+    measuredOn: Schema.Attribute.Date;
+    notes: Schema.Attribute.Text;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    officerName: Schema.Attribute.String;
+    participants: Schema.Attribute.Text;
+    publishedAt: Schema.Attribute.DateTime;
+    scoreAfter: Schema.Attribute.Decimal;
+    scoreBefore: Schema.Attribute.Decimal;
+    serviceUser: Schema.Attribute.Relation<'manyToOne', 'api::service-user.service-user'>;
+    serviceUserKey: Schema.Attribute.String & Schema.Attribute.Private;
+    serviceUserName: Schema.Attribute.String;
+    tierAfter: Schema.Attribute.Enumeration<['green', 'yellow', 'orange', 'red', 'unrated']>;
+    tierBefore: Schema.Attribute.Enumeration<['green', 'yellow', 'orange', 'red', 'unrated']>;
+    topic: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiCollectiveLeaveDutyCollectiveLeaveDuty extends Struct.CollectionTypeSchema {
   collectionName: 'collective_leave_duties';
   info: {
@@ -814,6 +855,58 @@ export interface ApiComplaintComplaint extends Struct.CollectionTypeSchema {
     subject: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiComplianceObjectionComplianceObjection extends Struct.CollectionTypeSchema {
+  collectionName: 'compliance_objections';
+  info: {
+    description: 'A trader objects to an event held against it; sustained, it annuls that event.';
+    displayName: 'Objection';
+    pluralName: 'compliance-objections';
+    singularName: 'compliance-objection';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    applicationKey: Schema.Attribute.String & Schema.Attribute.Private;
+    applicationNumber: Schema.Attribute.String;
+    attachments: Schema.Attribute.Media<'files' | 'images', true>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    decidedByName: Schema.Attribute.String;
+    decidedOn: Schema.Attribute.Date;
+    decisionReason: Schema.Attribute.Text;
+    eventKey: Schema.Attribute.String & Schema.Attribute.Private;
+    eventKind: Schema.Attribute.Enumeration<['detention', 'refusal', 'destruction', 'nnc']>;
+    eventOn: Schema.Attribute.Date;
+    filedAt: Schema.Attribute.DateTime;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::compliance-objection.compliance-objection'
+    > &
+      Schema.Attribute.Private;
+    nncRecord: Schema.Attribute.Relation<'manyToOne', 'api::nnc-record.nnc-record'> &
+      Schema.Attribute.Private;
+    number: Schema.Attribute.String & Schema.Attribute.Unique;
+    objectionState: Schema.Attribute.Enumeration<['filed', 'sustained', 'dismissed', 'withdrawn']> &
+      Schema.Attribute.DefaultTo<'filed'>;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    quarantineAction: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::quarantine-action.quarantine-action'
+    > &
+      Schema.Attribute.Private;
+    reason: Schema.Attribute.Text & Schema.Attribute.Required;
+    serviceUser: Schema.Attribute.Relation<'manyToOne', 'api::service-user.service-user'>;
+    serviceUserKey: Schema.Attribute.String & Schema.Attribute.Private;
+    serviceUserName: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    withdrawnOn: Schema.Attribute.Date;
   };
 }
 
@@ -1884,6 +1977,53 @@ export interface ApiPaymentPayment extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiPriorityDecisionPriorityDecision extends Struct.CollectionTypeSchema {
+  collectionName: 'priority_decisions';
+  info: {
+    description: 'Priority service of a trader, as a person decided on it, with the figures of that day.';
+    displayName: 'Priority decision';
+    pluralName: 'priority-decisions';
+    singularName: 'priority-decision';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    asOf: Schema.Attribute.Date;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    decidedByName: Schema.Attribute.String;
+    decidedOn: Schema.Attribute.Date;
+    demerit: Schema.Attribute.Decimal;
+    destructionCount: Schema.Attribute.Integer;
+    detentionCount: Schema.Attribute.Integer;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::priority-decision.priority-decision'
+    > &
+      Schema.Attribute.Private;
+    nncCount: Schema.Attribute.Integer;
+    officeKey: Schema.Attribute.String & Schema.Attribute.Private;
+    outcome: Schema.Attribute.Enumeration<['granted', 'declined', 'ended']> &
+      Schema.Attribute.Required;
+    policyKey: Schema.Attribute.String & Schema.Attribute.Private;
+    policySince: Schema.Attribute.Date;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text & Schema.Attribute.Required;
+    refusalCount: Schema.Attribute.Integer;
+    score: Schema.Attribute.Decimal;
+    serviceUser: Schema.Attribute.Relation<'manyToOne', 'api::service-user.service-user'>;
+    serviceUserKey: Schema.Attribute.String & Schema.Attribute.Private;
+    serviceUserName: Schema.Attribute.String;
+    tier: Schema.Attribute.Enumeration<['green', 'yellow', 'orange', 'red', 'unrated']>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    validUntil: Schema.Attribute.Date;
+    volume: Schema.Attribute.Decimal;
+  };
+}
+
 export interface ApiQuarantineActionQuarantineAction extends Struct.CollectionTypeSchema {
   collectionName: 'quarantine_actions';
   info: {
@@ -2810,8 +2950,10 @@ declare module '@strapi/strapi' {
       'api::calendar-feed.calendar-feed': ApiCalendarFeedCalendarFeed;
       'api::certificate-version.certificate-version': ApiCertificateVersionCertificateVersion;
       'api::certificate.certificate': ApiCertificateCertificate;
+      'api::coaching-session.coaching-session': ApiCoachingSessionCoachingSession;
       'api::collective-leave-duty.collective-leave-duty': ApiCollectiveLeaveDutyCollectiveLeaveDuty;
       'api::complaint.complaint': ApiComplaintComplaint;
+      'api::compliance-objection.compliance-objection': ApiComplianceObjectionComplianceObjection;
       'api::compliance-policy.compliance-policy': ApiCompliancePolicyCompliancePolicy;
       'api::compliance-profile.compliance-profile': ApiComplianceProfileComplianceProfile;
       'api::document-form.document-form': ApiDocumentFormDocumentForm;
@@ -2832,6 +2974,7 @@ declare module '@strapi/strapi' {
       'api::office.office': ApiOfficeOffice;
       'api::org-unit.org-unit': ApiOrgUnitOrgUnit;
       'api::payment.payment': ApiPaymentPayment;
+      'api::priority-decision.priority-decision': ApiPriorityDecisionPriorityDecision;
       'api::quarantine-action.quarantine-action': ApiQuarantineActionQuarantineAction;
       'api::representation.representation': ApiRepresentationRepresentation;
       'api::service-application.service-application': ApiServiceApplicationServiceApplication;

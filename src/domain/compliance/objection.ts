@@ -5,6 +5,7 @@ import { supervises } from '../certification/supervision';
 import { isAdverse, type Stage } from '../certification/vocabulary';
 import type { Actor } from '../identity/actor';
 import { accept, refuse, type Result } from '../result';
+import { WITHOUT_EVENTS } from './finalised';
 
 export const OBJECTION_STATES = ['filed', 'sustained', 'dismissed', 'withdrawn'] as const;
 export type ObjectionState = (typeof OBJECTION_STATES)[number];
@@ -49,8 +50,7 @@ export interface ContestedEvent {
   readonly counts: boolean;
 }
 
-/** A cancelled application counts nowhere, and nothing that was done with its consignment does. */
-const countsAtStage = (stage: Stage): boolean => stage !== 'cancelled';
+const countsAtStage = (stage: Stage): boolean => stage !== WITHOUT_EVENTS;
 
 /** Whether an action is held against the trader (compliance.md, Base and Movement). */
 export const actionCounts = (

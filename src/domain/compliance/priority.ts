@@ -22,7 +22,9 @@ export interface PriorityStanding {
 }
 
 /** Only who keeps everything in order is served first (compliance.md, Uses). */
-const isEligible = (tier: Tier): boolean => tier === 'green';
+export const PRIORITY_TIER: Tier = 'green';
+
+const isEligible = (tier: Tier): boolean => tier === PRIORITY_TIER;
 
 const runsOn = ({ validUntil }: PriorityDecision, today: IsoDate): boolean =>
   validUntil === null || today <= validUntil;

@@ -43,9 +43,9 @@ export type SideBySide<Figures> = readonly (Figures & { readonly office: NamedOf
 
 export interface LeaveDashboard {
   readonly figures: Durations & {
-    /** Handed in in the period. */
+    /** For leave that begins in the period, drafts left out: as the leave report counts them. */
     readonly requests: number;
-    /** Working days of leave that fall into the period. */
+    /** Days of standing leave that fall into the period, as the leave report counts them. */
     readonly days: number;
     readonly awayToday: number;
     /** Requests that somebody's step is awaited for, now. */
@@ -62,11 +62,11 @@ export interface LeaveDashboard {
     readonly month: Month;
     readonly decided: number;
   })[];
-  /** The last 366 days of the period at most. */
+  /** Whose leave stands; the last 366 days of the period at most. */
   readonly awayPerDay: readonly {
     readonly date: IsoDate;
     readonly away: number;
-    /** How many may be away at once; null where nobody says. */
+    /** How many may be away at once in all work areas together; null where one says nothing. */
     readonly threshold: number | null;
   }[];
   /** Annual leave of the year that the period ends in, in days. */
@@ -198,7 +198,7 @@ export interface ComplianceDashboard {
     readonly to: Tier;
     readonly traders: number;
   }[];
-  /** The ten that weigh most now, the heaviest first. */
+  /** Of the consignments that something happened with in the period, the ten that weigh most now. */
   readonly worst: readonly {
     readonly applicationKey: string;
     readonly applicationNumber: string;

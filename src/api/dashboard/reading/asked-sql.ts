@@ -1,14 +1,5 @@
-import type { IsoDate } from '../../../domain/calendar/iso-date';
-import type { Offices } from '../../../domain/identity/office-wide';
-import { todaysOfOffices } from '../../../infra/todays';
 import { database, rowsOf } from '../../../infra/transaction';
-
-/** What a dashboard is asked about: offices that the caller may see, and a period, both days included. */
-export interface Asked {
-  readonly offices: Offices;
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-}
+import { keysOf, type DashboardScope } from './scope';
 
 /**
  * The offices asked about, with the day it is there, and the moments at which the period begins and
@@ -16,12 +7,12 @@ export interface Asked {
  */
 export const OFFICES_ASKED = `
 offices_asked as materialized (
-  select o.document_id as key, o.code, o.name, zone,
+  select o.id, o.document_id as key, o.code, o.name, zone,
          (:todays::jsonb ->> o.document_id)::date as today,
          (:from::date)::timestamp at time zone zone at time zone 'UTC' as since,
          (:to::date + 1)::timestamp at time zone zone at time zone 'UTC' as until
     from offices o, lateral (select coalesce(o.time_zone, 'Asia/Jakarta') as zone) z
-   where :offices::text[] is null or o.document_id = any(:offices)
+   where o.document_id = any(:offices::text[])
 )`;
 
 /** Every month that the period touches, with what of it lies in the period. */
@@ -46,9 +37,9 @@ export const OFFICE_JSON = `json_build_object('documentId', o.key, 'code', o.cod
 export const listOf = (row: string, rows: string, order: string): string =>
   `(select coalesce(json_agg(${row} order by ${order}), '[]'::json) from ${rows})`;
 
-/** A list with a row an office, where several are asked about; null for one. */
-export const bySeveralOffices = (list: string): string =>
-  `case when (select count(*) from offices_asked) > 1 then ${list} end`;
+/** A list with a row an office, where their figures are asked for side by side; null otherwise. */
+export const sideBySide = (list: string): string =>
+  `case when :sideBySide::boolean then ${list} end`;
 
 /** Hours with one decimal, from an interval or its median. */
 export const hours = (interval: string): string =>
@@ -57,14 +48,18 @@ export const hours = (interval: string): string =>
 /** Run the one statement of a dashboard, which answers in one column, `answer`. */
 export const answerOf = async <Answer>(
   sql: string,
-  { offices, from, to }: Asked,
+  scope: DashboardScope,
   more: Readonly<Record<string, unknown>> = {}
 ): Promise<Answer> => {
+  const { offices, from, to, sideBySide: isSideBySide } = scope;
   const [row] = await rowsOf<{ answer: Answer }>(database(), sql, {
-    offices: offices === 'all' ? null : [...offices],
-    todays: await todaysOfOffices(database()),
+    offices: keysOf(scope),
+    todays: JSON.stringify(
+      Object.fromEntries(offices.map(({ documentId, today }) => [documentId, today]))
+    ),
     from,
     to,
+    sideBySide: isSideBySide,
     ...more,
   });
   if (row === undefined) throw new Error('A dashboard was answered without a row.');

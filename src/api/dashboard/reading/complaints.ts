@@ -6,15 +6,15 @@ import {
 } from '../../../domain/certification/vocabulary';
 import {
   answerOf,
-  bySeveralOffices,
+  sideBySide,
   dayIn,
   listOf,
   monthOf,
   MONTHS_ASKED,
   OFFICE_JSON,
   OFFICES_ASKED,
-  type Asked,
 } from './asked-sql';
+import type { ReadDashboard } from './scope';
 
 /**
  * What came in the period and what was answered in it, by the days of each office; what is open and
@@ -94,7 +94,7 @@ select json_build_object(
     'by_state',
     'rank'
   )},
-  'byOffice', ${bySeveralOffices(
+  'byOffice', ${sideBySide(
     listOf(
       `json_build_object('office', office, 'received', received, 'open', open, 'overdue', overdue)`,
       'by_office',
@@ -103,8 +103,8 @@ select json_build_object(
   )}) as answer`;
 
 /** The dashboard of complaints, questions and suggestions. */
-export const readComplaints = (asked: Asked): Promise<object> =>
-  answerOf(COMPLAINTS_SQL, asked, {
+export const readComplaints: ReadDashboard<'complaints'> = (scope) =>
+  answerOf(COMPLAINTS_SQL, scope, {
     unanswered: UNANSWERED_STATES,
     categories: COMPLAINT_CATEGORIES,
     channels: COMPLAINT_CHANNELS,

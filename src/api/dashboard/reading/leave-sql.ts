@@ -1,5 +1,5 @@
 import {
-  bySeveralOffices,
+  sideBySide,
   hours,
   listOf,
   monthOf,
@@ -106,8 +106,7 @@ away_today as (
 thresholds as (
   select case when count(*) = count(w.away_threshold) then sum(w.away_threshold) end as together
     from offices_asked o
-    join offices f on f.document_id = o.key
-    join work_areas_office_lnk l on l.office_id = f.id
+    join work_areas_office_lnk l on l.office_id = o.id
     join work_areas w on w.id = l.work_area_id
 )`;
 
@@ -185,7 +184,7 @@ select json_build_object(
     'quotas',
     'name nulls last, key'
   )},
-  'byOffice', ${bySeveralOffices(
+  'byOffice', ${sideBySide(
     listOf(
       `json_build_object('office', office, 'requests', requests, 'days', days,
                          'awayToday', away, 'medianHours', median)`,

@@ -2,26 +2,15 @@ import { FEEDBACK_ELEMENTS, type FeedbackElement } from '../../../domain/certifi
 import { SECTORS, type Sector } from '../../../domain/certification/vocabulary';
 import { ikmOf, type Ikm, type SurveyAnswers } from '../../../domain/satisfaction/ikm';
 import { recommendedSample } from '../../../domain/satisfaction/sample';
-import {
-  answerOf,
-  listOf,
-  monthOf,
-  MONTHS_ASKED,
-  OFFICE_JSON,
-  OFFICES_ASKED,
-  type Asked,
-} from './asked-sql';
+import { answerOf, listOf, monthOf, OFFICES_ASKED } from './asked-sql';
+import type { SatisfactionDashboard } from './answers';
+import { namedOffice, type ReadDashboard } from './scope';
 
 const MOST_COMMENTS = 20;
 
 /** The figures of the tally as lists in the order of the elements. */
 const SUMS = `json_build_array(${FEEDBACK_ELEMENTS.map((element) => `sum(${element}_sum)`).join(', ')})`;
 const COUNTS = `json_build_array(${FEEDBACK_ELEMENTS.map((element) => `sum(${element}_answered)`).join(', ')})`;
-
-interface Office {
-  readonly key: string;
-  readonly office: { readonly documentId: string; readonly code: string; readonly name: string };
-}
 
 /** What was answered in all, or in a month, a sector or an office. */
 interface Answered {
@@ -34,24 +23,15 @@ interface Answered {
   readonly counts: readonly number[];
 }
 
-interface Comment {
-  readonly givenAt: string;
-  readonly sector: string;
-  readonly direction: string;
-  readonly comment: string;
-}
-
 interface Read {
-  readonly offices: readonly Office[];
-  readonly months: readonly string[];
   readonly answered: readonly Answered[];
   readonly served: number;
-  readonly comments: readonly Comment[];
+  readonly comments: SatisfactionDashboard['comments'];
 }
 
 /** Grouping sets make every index a reading of the same rows. */
 const SATISFACTION_SQL = `
-with ${OFFICES_ASKED}, ${MONTHS_ASKED},
+with ${OFFICES_ASKED},
 answered as (
   select case grouping(month, sector, office_key)
            when 7 then 'all' when 3 then 'month' when 5 then 'sector' else 'office' end as by,
@@ -73,8 +53,6 @@ comments as (
    order by f.given_at desc, f.id desc limit ${MOST_COMMENTS}
 )
 select json_build_object(
-  'offices', ${listOf(`json_build_object('key', o.key, 'office', ${OFFICE_JSON})`, 'offices_asked o', 'o.code')},
-  'months', ${listOf('month', 'months_asked', 'month')},
   'answered', ${listOf('answered', 'answered', 'month')},
   'served', (select count(*) from offices_asked o
                join application_steps s on s.office_key = o.key and s.stage = 'handed-over'
@@ -107,11 +85,9 @@ const summaryOf = ({ respondents, ...answers }: Figures = NOBODY): Pick<Ikm, 'ik
 };
 
 /** The dashboard of the satisfaction survey (Permenpan-RB 14/2017). */
-export const readSatisfaction = async (asked: Asked): Promise<object> => {
-  const { offices, months, answered, served, comments } = await answerOf<Read>(
-    SATISFACTION_SQL,
-    asked
-  );
+export const readSatisfaction: ReadDashboard<'satisfaction'> = async (scope) => {
+  const { answered, served, comments } = await answerOf<Read>(SATISFACTION_SQL, scope);
+  const { offices, months } = scope;
   const all = answered.find(({ by }) => by === 'all') ?? NOBODY;
   const of = (kind: Answered['by'], matches: (row: Answered) => boolean) =>
     summaryOf(answered.find((row) => row.by === kind && matches(row)));
@@ -124,12 +100,11 @@ export const readSatisfaction = async (asked: Asked): Promise<object> => {
       ...of('sector', (row) => row.sector === sector),
     })),
     comments,
-    byOffice:
-      offices.length > 1
-        ? offices.map(({ key, office }) => ({
-            office,
-            ...of('office', (row) => row.officeKey === key),
-          }))
-        : null,
+    byOffice: scope.sideBySide
+      ? offices.map((office) => ({
+          office: namedOffice(office),
+          ...of('office', (row) => row.officeKey === office.documentId),
+        }))
+      : null,
   };
 };

@@ -2,6 +2,12 @@
 export const momentText = (column: string): string =>
   `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+/** How the principal of the application `a` keeps the rules, for those who work here: `standing.*`. */
+export const STANDING_OF_PRINCIPAL = `
+select c.tier, json_build_object('detention', c.detention_count, 'refusal', c.refusal_count,
+         'destruction', c.destruction_count, 'nnc', c.nnc_count) as counts
+  from compliance_profiles c where c.service_user_key = a.service_user_key`;
+
 /**
  * What commands on the application `a` depend on besides its row, as the door asks it
  * (`hooks/service-application/load-application.ts`), and when a detention is due.

@@ -1,11 +1,13 @@
 import type { AwaitedStep } from '../../../domain/certification/awaited-step';
 import type { OpenServiceCommand } from '../../../domain/certification/open-commands';
+import type { IncidentCounts } from '../../../domain/certification/incident';
 import type {
   CertificateType,
   Direction,
   Sector,
   Stage,
 } from '../../../domain/certification/vocabulary';
+import type { Tier } from '../../../domain/compliance/vocabulary';
 
 /** What is read of an open application to be shown. */
 export interface ShownApplication {
@@ -31,6 +33,9 @@ export interface ShownApplication {
   readonly submittedAt: string | null;
   /** When what a detention asks for is due; null where nothing is. */
   readonly dueOn: string | null;
+  /** How the principal keeps the rules (compliance.md). */
+  readonly tier: Tier | null;
+  readonly counts: IncidentCounts | null;
 }
 
 /** An open application, as those who work on it need to see it in a list. */

@@ -1,4 +1,8 @@
-import { CIRCUMSTANCES_OF_APPLICATION, momentText } from './circumstances-sql';
+import {
+  CIRCUMSTANCES_OF_APPLICATION,
+  momentText,
+  STANDING_OF_PRINCIPAL,
+} from './circumstances-sql';
 
 const STEPS = `
   select coalesce(json_agg(json_build_object(
@@ -60,10 +64,11 @@ select a.document_id as "documentId", a.number, a.stage, a.sector, a.direction, 
        ${momentText('a.submitted_at')} as "submittedAt",
        coalesce((select o.time_zone from offices o where o.document_id = a.office_key),
                 'Asia/Jakarta') as zone,
-       known.*, (${STEPS}) as steps, (${STANDARDS}) as standards, (${VERSIONS}) as versions,
+       known.*, standing.*, (${STEPS}) as steps, (${STANDARDS}) as standards, (${VERSIONS}) as versions,
        (select c.content::json from certificates c
          where c.application_key = a.document_id and c.certificate_state = 'draft') as draft,
        (${CERTIFICATES}) as certificates, (${INVOICES}) as invoices, (${CLOCKS}) as clocks
   from service_applications a
  cross join lateral (${CIRCUMSTANCES_OF_APPLICATION}) known
+  left join lateral (${STANDING_OF_PRINCIPAL}) standing on true
  where a.document_id = ? and ${visible}`;

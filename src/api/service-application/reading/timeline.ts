@@ -1,6 +1,8 @@
 import type { ApplicationFacts } from '../../../domain/certification/application';
 import { awaitedStep, type AwaitedStep } from '../../../domain/certification/awaited-step';
 import type { CertificateContent } from '../../../domain/certification/certificate-content';
+import type { IncidentCounts } from '../../../domain/certification/incident';
+import type { Tier } from '../../../domain/compliance/vocabulary';
 import { isOver } from '../../../domain/certification/clock';
 import {
   openServiceCommands,
@@ -68,6 +70,9 @@ export interface Timeline {
   /** What the draft lacks, as long as it is one. */
   readonly warnings: readonly DraftWarning[];
   readonly clocks: readonly { readonly dueOn: string | null; readonly overdue: boolean }[];
+  /** How the principal keeps the rules; only for those who work here. */
+  readonly tier?: Tier | null;
+  readonly counts?: IncidentCounts | null;
   readonly next: AwaitedStep | null;
   readonly open: readonly OpenServiceCommand[];
   readonly [field: string]: unknown;
@@ -91,6 +96,8 @@ interface Row extends Pick<
   readonly standards: readonly ServiceStandard[];
   readonly versions: readonly DraftVersion[];
   readonly draft: CertificateContent | null;
+  readonly tier: Tier | null;
+  readonly counts: IncidentCounts | null;
   readonly clocks: readonly { readonly dueOn: string | null }[];
   readonly [field: string]: unknown;
 }
@@ -132,6 +139,8 @@ export const timelineOf = async (documentId: string): Promise<Timeline> => {
     zone,
     standards: _standards,
     draft,
+    tier,
+    counts,
     ...shown
   } = row;
   const day = todayIn(zone);
@@ -141,6 +150,8 @@ export const timelineOf = async (documentId: string): Promise<Timeline> => {
   return {
     ...shown,
     officerName: seesNames ? officerName : null,
+    // The parties read their own profile, not each other's.
+    ...(seesNames ? { tier, counts } : {}),
     openDetention: hasOpenDetention,
     stages: stagesOf(row),
     steps: row.steps.map(({ name, ...step }) =>

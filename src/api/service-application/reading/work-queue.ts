@@ -20,55 +20,55 @@ import { answerInState, tagOf, type Answer } from '../../../infra/kept-answers';
 import { valueOf } from '../../../infra/refusal-error';
 import { database, preparedRowsOf, rowsOf } from '../../../infra/transaction';
 import type { SqlCondition } from '../../../infra/visible-rows';
-import { CIRCUMSTANCES_OF_APPLICATION, momentText } from './circumstances-sql';
+import {
+  CIRCUMSTANCES_OF_APPLICATION,
+  momentText,
+  STANDING_OF_PRINCIPAL,
+} from './circumstances-sql';
 import type { QueuedApplication, ShownApplication, StageCount } from './queued-application';
 import { IS_LATE, STANDARD } from './standard-sql';
 import { countedSql, type WorkQueueQuery } from './work-queue-query';
 
-interface Counts {
-  readonly counts: readonly Omit<StageCount, 'mine'>[];
-}
+type Counted = Omit<StageCount, 'mine'>;
 
-type Row = Counts &
-  ShownApplication &
+type Row = ShownApplication &
   Pick<ServiceApplication, 'officeKey' | 'serviceUserKey' | 'agentKey'> &
   Pick<ApplicationFacts, 'inspection' | 'certificateState' | 'hasOpenDetention'>;
 
-/**
- * Counts come from an index alone, and the page from an index in its order, so that neither looks at
- * what is over (`database/service-queue.ts`). What is known of an application besides its row is
- * looked up for the page alone.
- */
-const QUEUE_SQL = (counted: string, atStage: string): string => `
-with clock as (select ?::timestamptz at time zone 'UTC' as now)
-select counts.*, page.*
-  from (select coalesce(json_agg(n), '[]'::json) as counts
-          from (select a.stage, count(*)::int as waiting,
-                       (count(*) filter (where ${IS_LATE}))::int as late
-                  from clock cross join service_applications a ${STANDARD}
-                 where ${counted} group by a.stage) n) counts
-  left join lateral (
-    select a.document_id as "documentId", a.number, a.stage,
-           ${momentText('a.stage_since')} as "stageSince",
-           round(greatest(extract(epoch from clock.now - a.stage_since), 0) / 3600, 1)::float8
-             as "ageHours",
-           s.target_hours as "targetHours", ${IS_LATE} as late,
-           a.sector, a.direction, a.certificate_type as "certificateType", a.commodity,
-           a.office_key as "officeKey", a.service_user_key as "serviceUserKey",
-           a.agent_key as "agentKey", coalesce(a.draft_version, 0) as "draftVersion",
-           a.service_user_name as "serviceUserName", a.agent_name as "agentName",
-           a.officer_name as "officerName", w.name as "workAreaName",
-           a.planned_on::text as "plannedOn", ${momentText('a.submitted_at')} as "submittedAt",
-           known.*
-      from (select a.* from service_applications a where ${counted}${atStage}
-             order by a.stage_since, a.id limit ? offset ?) a
-     cross join clock
-      ${STANDARD}
-      left join work_areas w on w.document_id = a.work_area_key
-     cross join lateral (${CIRCUMSTANCES_OF_APPLICATION}) known
-     order by a.stage_since, a.id) page on true`;
+/** An index alone tells these, and never looks at what is over (`database/service-queue.ts`). */
+const COUNTS_SQL = (counted: string): string => `
+with ${CLOCK}
+select a.stage, count(*)::int as waiting, (count(*) filter (where ${IS_LATE}))::int as late
+  from clock cross join service_applications a ${STANDARD}
+ where ${counted} group by a.stage`;
+
+/** In the order of an index. What is known besides the row is looked up for the page alone. */
+const PAGE_SQL = (counted: string, atStage: string): string => `
+with ${CLOCK}
+select a.document_id as "documentId", a.number, a.stage,
+       ${momentText('a.stage_since')} as "stageSince",
+       round(greatest(extract(epoch from clock.now - a.stage_since), 0) / 3600, 1)::float8
+         as "ageHours",
+       s.target_hours as "targetHours", ${IS_LATE} as late,
+       a.sector, a.direction, a.certificate_type as "certificateType", a.commodity,
+       a.office_key as "officeKey", a.service_user_key as "serviceUserKey",
+       a.agent_key as "agentKey", coalesce(a.draft_version, 0) as "draftVersion",
+       a.service_user_name as "serviceUserName", a.agent_name as "agentName",
+       a.officer_name as "officerName", w.name as "workAreaName",
+       a.planned_on::text as "plannedOn", ${momentText('a.submitted_at')} as "submittedAt",
+       known.*, standing.*
+  from (select a.* from service_applications a where ${counted}${atStage}
+         order by a.stage_since, a.id limit ? offset ?) a
+ cross join clock
+  ${STANDARD}
+  left join work_areas w on w.document_id = a.work_area_key
+ cross join lateral (${CIRCUMSTANCES_OF_APPLICATION}) known
+  left join lateral (${STANDING_OF_PRINCIPAL}) standing on true
+ order by a.stage_since, a.id`;
 
 interface Asked {
+  /** Of the database, when it was asked. */
+  readonly state: string;
   readonly actor: Actor;
   readonly offices: Offices;
   readonly query: WorkQueueQuery;
@@ -76,7 +76,23 @@ interface Asked {
   readonly now: Date;
 }
 
-const readRows = async ({ offices, query, now }: Asked): Promise<readonly Row[]> => {
+const MS_PER_MINUTE = 60_000;
+const minuteOf = (now: Date): number => Math.floor(now.getTime() / MS_PER_MINUTE);
+
+/** The same whichever stage and page is looked at, so they are counted once for all of them. */
+const countStages = async ({ state, offices, query, now }: Asked): Promise<readonly Counted[]> => {
+  const { sql, bindings } = countedSql(query, offices);
+  const key = JSON.stringify(['work-queue counts', sql, bindings, minuteOf(now)]);
+  const { plain } = await answerInState(key, state, async () => ({
+    state,
+    body: JSON.stringify(
+      await rowsOf<Counted>(database(), COUNTS_SQL(sql), [now.toISOString(), ...bindings])
+    ),
+  }));
+  return JSON.parse(plain.toString()) as readonly Counted[];
+};
+
+const readPage = async ({ offices, query, now }: Asked): Promise<readonly Row[]> => {
   const { stage, page, pageSize } = query;
   const counted = countedSql(query, offices);
   const atStage: SqlCondition =
@@ -84,9 +100,8 @@ const readRows = async ({ offices, query, now }: Asked): Promise<readonly Row[]>
       ? { sql: '', bindings: [] }
       : { sql: ' and a.stage = ?', bindings: [stage] };
   // Not prepared: which filters are given decides which index is best.
-  return rowsOf<Row>(database(), QUEUE_SQL(counted.sql, atStage.sql), [
+  return rowsOf<Row>(database(), PAGE_SQL(counted.sql, atStage.sql), [
     now.toISOString(),
-    ...counted.bindings,
     ...counted.bindings,
     ...atStage.bindings,
     pageSize,
@@ -96,7 +111,6 @@ const readRows = async ({ offices, query, now }: Asked): Promise<readonly Row[]>
 
 const queued = (row: Row, { actor, today }: Asked): QueuedApplication => {
   const {
-    counts: _counts,
     officeKey,
     serviceUserKey,
     agentKey,
@@ -130,8 +144,7 @@ const ownStages = ({ actor, today }: Asked): readonly Stage[] =>
   );
 
 const readQueue = async (asked: Asked): Promise<string> => {
-  const rows = await readRows(asked);
-  const counts = rows[0]?.counts ?? [];
+  const [counts, rows] = await Promise.all([countStages(asked), readPage(asked)]);
   const own = ownStages(asked);
   const stages = OPEN_STAGES.map((stage): StageCount => {
     const { waiting = 0, late = 0 } = counts.find((count) => count.stage === stage) ?? {};
@@ -142,9 +155,7 @@ const readQueue = async (asked: Asked): Promise<string> => {
     .filter((count) => stage === undefined || count.stage === stage)
     .reduce((sum, { waiting }) => sum + waiting, 0);
   return JSON.stringify({
-    data: rows
-      .filter(({ documentId }) => (documentId as string | null) !== null)
-      .map((row) => queued(row, asked)),
+    data: rows.map((row) => queued(row, asked)),
     meta: {
       stages,
       readAt: asked.now.toISOString(),
@@ -162,8 +173,6 @@ const roleOf = ({ kind, employee, duties, serviceUser, appointments }: Actor): u
   appointments,
 ];
 
-const MS_PER_MINUTE = 60_000;
-
 /**
  * Open applications of the offices that the caller serves, oldest in stage first, with how long they
  * have waited, whose turn it is, and what the caller can do; and how many there are at each stage.
@@ -174,15 +183,18 @@ export const workQueueFor = async (query: WorkQueueQuery): Promise<Answer> => {
   const today = todayIn('Asia/Jakarta');
   const now = momentIn('Asia/Jakarta');
   const actor = await currentActor(database(), today);
-  const asked = { actor, offices: valueOf(officesToServe(actor, today)), query, today, now };
+  const offices = valueOf(officesToServe(actor, today));
   const [row] = await preparedRowsOf<{ state: string }>(
     database(),
     'select changed_in::text as state from service_queue_state',
     {}
   );
   const state = row?.state ?? '';
-  const minute = Math.floor(now.getTime() / MS_PER_MINUTE);
-  const key = JSON.stringify(['work-queue', asked.offices, roleOf(actor), query, today, minute]);
+  const asked = { state, actor, offices, query, today, now };
+  const key = JSON.stringify([
+    ...['work-queue', offices, roleOf(actor), query, today],
+    minuteOf(now),
+  ]);
   return {
     tag: tagOf(key, state),
     read: () =>

@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addPolicyPanel } from './compliance/policy-panel';
 import { addHolidayPanel } from './holiday/holiday-panel';
 import { addWidgets } from './home/add-widgets';
 import { addRequestPanel } from './leave-request/request-panel';
@@ -16,6 +17,7 @@ export default {
     addWidgets(app);
     addRequestPanel(app);
     addHolidayPanel(app);
+    addPolicyPanel(app);
     addInvitePanel(app);
     addApplicationPanel(app);
   },

@@ -1,6 +1,17 @@
-import { Briefcase, Calendar, ChartPie, Discuss, PriceTag, SealCheck, Upload } from '@strapi/icons';
+import {
+  Briefcase,
+  Calendar,
+  ChartPie,
+  Discuss,
+  PresentationChart,
+  PriceTag,
+  SealCheck,
+  Shield,
+  Upload,
+} from '@strapi/icons';
 import { Page, type StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType, ElementType } from 'react';
+import { DASHBOARDS } from './dashboards/answers';
 import { InboxIcon } from './inbox/inbox-icon';
 import indonesian from './translations/id.json';
 
@@ -9,8 +20,8 @@ interface DashboardPage {
   readonly path: string;
   readonly title: keyof typeof indonesian;
   readonly icon: ElementType;
-  /** The action that a role needs (`server/src/actions.ts`). */
-  readonly action: string;
+  /** The actions that open it to a role, any of them (`server/src/actions.ts`). */
+  readonly actions: readonly string[];
   /** Its place in the menu; the content manager stands at 1, the settings at 9. */
   readonly position: number;
   readonly load: () => Promise<{ readonly default: ComponentType }>;
@@ -22,7 +33,7 @@ const PAGES: readonly DashboardPage[] = [
     path: 'inbox',
     title: 'dashboard.inbox.title',
     icon: InboxIcon,
-    action: 'plugin::dashboard.inbox.read',
+    actions: ['plugin::dashboard.inbox.read'],
     position: 0.5,
     load: () => import('./inbox/inbox-page'),
   },
@@ -30,23 +41,39 @@ const PAGES: readonly DashboardPage[] = [
     path: 'work-queue',
     title: 'dashboard.queue.title',
     icon: Briefcase,
-    action: 'plugin::dashboard.queue.read',
+    actions: ['plugin::dashboard.queue.read'],
     position: 0.55,
     load: () => import('./queue/work-queue-page'),
+  },
+  {
+    path: 'dashboards',
+    title: 'dashboard.boards.title',
+    icon: PresentationChart,
+    actions: DASHBOARDS.map((name) => `plugin::dashboard.dashboards.${name}`),
+    position: 0.56,
+    load: () => import('./dashboards/dashboards-page'),
   },
   {
     path: 'calendar',
     title: 'dashboard.calendar.title',
     icon: Calendar,
-    action: 'plugin::dashboard.calendar.read',
+    actions: ['plugin::dashboard.calendar.read'],
     position: 0.6,
     load: () => import('./calendar/calendar-page'),
+  },
+  {
+    path: 'compliance',
+    title: 'dashboard.compliance.title',
+    icon: Shield,
+    actions: ['plugin::dashboard.compliance.read'],
+    position: 0.58,
+    load: () => import('./compliance/compliance-page'),
   },
   {
     path: 'import',
     title: 'dashboard.import.title',
     icon: Upload,
-    action: 'plugin::dashboard.staff.import',
+    actions: ['plugin::dashboard.staff.import'],
     position: 1.5,
     load: () => import('./import/import-page'),
   },
@@ -54,7 +81,7 @@ const PAGES: readonly DashboardPage[] = [
     path: 'report',
     title: 'dashboard.report.title',
     icon: ChartPie,
-    action: 'plugin::dashboard.report.read',
+    actions: ['plugin::dashboard.report.read'],
     position: 0.7,
     load: () => import('./report/report-page'),
   },
@@ -62,7 +89,7 @@ const PAGES: readonly DashboardPage[] = [
     path: 'payments',
     title: 'dashboard.payments.title',
     icon: PriceTag,
-    action: 'plugin::dashboard.payments.reconcile',
+    actions: ['plugin::dashboard.payments.reconcile'],
     position: 0.57,
     load: () => import('./payment/payments-page'),
   },
@@ -70,7 +97,7 @@ const PAGES: readonly DashboardPage[] = [
     path: 'reconcile',
     title: 'dashboard.reconcile.title',
     icon: SealCheck,
-    action: 'plugin::dashboard.reconcile.read',
+    actions: ['plugin::dashboard.reconcile.read'],
     position: 0.8,
     load: () => import('./reconcile/reconcile-page'),
   },
@@ -78,7 +105,7 @@ const PAGES: readonly DashboardPage[] = [
     path: 'complaints',
     title: 'dashboard.complaints.title',
     icon: Discuss,
-    action: 'plugin::dashboard.complaints.read',
+    actions: ['plugin::dashboard.complaints.read'],
     position: 0.9,
     load: () => import('./complaints/complaints-page'),
   },
@@ -86,8 +113,8 @@ const PAGES: readonly DashboardPage[] = [
 
 /** Hang each page into the panel's menu, behind its right. */
 export const addPages = (app: StrapiApp): void => {
-  for (const { path, title, icon, action, position, load } of PAGES) {
-    const permissions = [{ action, subject: null }];
+  for (const { path, title, icon, actions, position, load } of PAGES) {
+    const permissions = actions.map((action) => ({ action, subject: null }));
     app.addMenuLink({
       to: `plugins/dashboard/${path}`,
       icon,

@@ -7,6 +7,7 @@ const ACTIONS = {
   'payments.reconcile': 'Rekonsiliasi pembayaran: menyelesaikan pembayaran yang menunggu',
   'reconcile.read': 'Rekonsiliasi: mencocokkan buku besar cuti dengan permohonan',
   'queue.read': 'Antrean kerja: melihat permohonan karantina yang belum selesai',
+  'compliance.read': 'Kepatuhan: melihat profil, pembinaan, prioritas dan keberatan',
   'complaints.read': 'Pengaduan: melihat, membagikan dan menjawab',
   'dashboards.leave': 'Dasbor cuti',
   'dashboards.service': 'Dasbor layanan',

@@ -14,8 +14,12 @@ export interface DateFormats {
   readonly nameOfWeekday: (iso: string) => string;
   /** The day's month, as "September 2026". */
   readonly month: (iso: string) => string;
+  /** The day's month, as "Sep 2026". */
+  readonly shortMonth: (iso: string) => string;
   /** A moment ('2026-09-07T03:00:00.000Z') where the reader is. */
   readonly moment: (iso: string) => string;
+  /** A moment's time of day where the reader is, as "10:00". */
+  readonly time: (iso: string) => string;
 }
 
 /** A date without time is read and written in the same zone, so that it never shifts. */
@@ -31,6 +35,7 @@ export const useDates = (): DateFormats => {
       return (iso: string): string => format.format(atMidnight(iso));
     };
     const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+    const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
     return {
       day: (iso) => days.format(atMidnight(iso)),
       period: (start, end) => days.formatRange(atMidnight(start), atMidnight(end)),
@@ -38,6 +43,8 @@ export const useDates = (): DateFormats => {
       shortWeekday: ofDay({ weekday: 'short', day: 'numeric', month: 'short' }),
       nameOfWeekday: ofDay({ weekday: 'short' }),
       month: ofDay({ month: 'long', year: 'numeric' }),
+      shortMonth: ofDay({ month: 'short', year: 'numeric' }),
+      time: (iso) => times.format(new Date(iso)),
       moment: (iso) => moments.format(new Date(iso)),
     };
   }, [locale]);

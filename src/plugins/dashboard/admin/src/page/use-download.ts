@@ -1,5 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
+import { keepFile } from './keep-file';
 import { serverErrorFrom } from './server-error';
 
 export interface Download {
@@ -9,15 +10,6 @@ export interface Download {
   /** Whether the last one failed, and what the server said; empty where nothing readable came. */
   readonly failure: { readonly message: string } | null;
 }
-
-const keep = (file: Blob, fileName: string): void => {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(url);
-};
 
 /** Files behind routes of ours: a plain link would come without the session's token. */
 export const useDownload = (): Download => {
@@ -31,7 +23,7 @@ export const useDownload = (): Download => {
       setFailure(null);
       try {
         const { data } = await get<Blob>(path, { responseType: 'blob' });
-        keep(data, fileName);
+        keepFile(data, fileName);
       } catch (thrown) {
         setFailure({ message: serverErrorFrom(thrown).message });
       } finally {

@@ -5,8 +5,14 @@ export interface FigureFormats {
   readonly count: (value: number) => string;
   /** An exact decimal as the server writes it, with all its digits: "0.50" as "0,50". */
   readonly decimal: (text: string) => string;
+  /** With as many decimals as it needs, one at most by default: "3,5". */
+  readonly rounded: (value: number, digits?: number) => string;
+  /** A part of a whole, from 0 to 1: "35 %". */
+  readonly share: (part: number) => string;
   /** Whole rupiah: "Rp 67.500". */
   readonly rupiah: (amount: number) => string;
+  /** Rupiah where room is short: "Rp 1,2 jt". */
+  readonly shortRupiah: (amount: number) => string;
   /** Hours as people say them: "5.5 hours", and from two days on "3.2 days". */
   readonly duration: (hours: number) => string;
 }
@@ -24,6 +30,14 @@ export const useFigures = (): FigureFormats => {
       currencyDisplay: 'narrowSymbol',
       maximumFractionDigits: 0,
     });
+    const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+    const shortAmounts = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: 'IDR',
+      currencyDisplay: 'narrowSymbol',
+      notation: 'compact',
+      maximumFractionDigits: 1,
+    });
     const inUnit = (unit: 'hour' | 'day') =>
       new Intl.NumberFormat(locale, {
         style: 'unit',
@@ -34,6 +48,10 @@ export const useFigures = (): FigureFormats => {
     const [hours, days] = [inUnit('hour'), inUnit('day')];
     return {
       count: (value) => counts.format(value),
+      rounded: (value, digits = 1) =>
+        value.toLocaleString(locale, { maximumFractionDigits: digits }),
+      share: (part) => shares.format(part),
+      shortRupiah: (amount) => shortAmounts.format(amount),
       decimal: (text) => {
         const digits = text.split('.')[1]?.length ?? 0;
         return new Intl.NumberFormat(locale, {

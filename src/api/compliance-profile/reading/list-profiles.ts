@@ -1,0 +1,128 @@
+import { TIERS, type Guard, type Tier } from '../../../domain/compliance/vocabulary';
+import type { IncidentCounts } from '../../../domain/certification/incident';
+import { visibleRows } from '../../../domain/identity/visibility';
+import { todayIn } from '../../../infra/clock';
+import { currentActor } from '../../../infra/current-actor';
+import { database, rowsOf } from '../../../infra/transaction';
+import { visibleSql, type SqlCondition } from '../../../infra/visible-rows';
+import type { ProfileQuery, Sort } from './profile-query';
+import { SHOWN_PROFILE } from './profile-sql';
+
+/** A trader's profile in a list (api.md). */
+export interface ListedProfile {
+  readonly documentId: string;
+  readonly serviceUser: { readonly documentId: string; readonly code: string; name: string };
+  readonly isAgent: boolean;
+  readonly counts: IncidentCounts;
+  readonly volume: string | null;
+  readonly demerit: string | null;
+  readonly score: string | null;
+  readonly tier: Tier;
+  readonly assessedTier: Tier | null;
+  readonly previousTier: Tier | null;
+  readonly guard: Guard | null;
+  readonly cleanApplications: number;
+  readonly valuedOn: string | null;
+  readonly reviewedAt: string | null;
+}
+
+export interface ProfilePage {
+  readonly data: readonly ListedProfile[];
+  readonly meta: {
+    readonly pagination: { page: number; pageSize: number; pageCount: number; total: number };
+  };
+}
+
+const COLUMNS: Readonly<Record<Sort, string>> = {
+  score: 'p.score',
+  // Best first; unrated traders last.
+  tier: `array_position(array[${TIERS.map((tier) => `'${tier}'`).join(', ')}], p.tier::text)`,
+  volume: 'p.volume',
+  demerit: 'p.demerit',
+  name: 'p.service_user_name',
+  reviewedAt: 'p.reviewed_at',
+  detention: 'p.detention_count',
+  refusal: 'p.refusal_count',
+  destruction: 'p.destruction_count',
+  nnc: 'p.nnc_count',
+};
+
+const escapeLike = (words: string): string => words.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+
+const found = (search: string | undefined): readonly SqlCondition[] =>
+  search === undefined || search === ''
+    ? []
+    : [
+        {
+          sql: '(p.service_user_name ilike ? or p.service_user_code ilike ?)',
+          bindings: [`%${escapeLike(search)}%`, `%${escapeLike(search)}%`],
+        },
+      ];
+
+const joined = (conditions: readonly SqlCondition[]): SqlCondition => ({
+  sql: conditions.map(({ sql }) => sql).join(' and '),
+  bindings: conditions.flatMap(({ bindings }) => bindings),
+});
+
+/** Conditions that the tally of tiers knows of (`database/compliance-tallies.ts`), for the same rows. */
+const talliedSql = (visible: SqlCondition, { filters }: ProfileQuery): SqlCondition =>
+  joined([
+    visible,
+    ...(filters.tier === undefined
+      ? []
+      : [{ sql: 'p.tier = any(?)', bindings: [[...filters.tier]] }]),
+    ...(filters.office === undefined
+      ? []
+      : [{ sql: 'p.office_key = ?', bindings: [filters.office] }]),
+  ]);
+
+const TALLY_SQL = (condition: string): string =>
+  `select coalesce(sum(p.change), 0)::int from compliance_profile_tallies p where ${condition}`;
+const COUNT_SQL = (condition: string): string =>
+  `select count(*)::int from compliance_profiles p where ${condition}`;
+
+const LIST_SQL = (
+  condition: string,
+  total: string,
+  { by, order }: ProfileQuery['sort']
+): string => `
+select (${total}) as total, page.*
+  from (select 1) one
+  left join (
+    select p.document_id as "documentId", ${SHOWN_PROFILE}
+      from compliance_profiles p where ${condition}
+     order by ${COLUMNS[by]} ${order}, p.id ${order} limit ? offset ?) page on true`;
+
+type Row = Partial<ListedProfile> & { readonly total: number };
+
+/**
+ * Profiles of the traders whom the caller may see, one statement a page (api.md): of one's office for
+ * those at the service desk and who oversees it, of all for a super admin or a machine.
+ */
+export const listProfiles = async (query: ProfileQuery): Promise<ProfilePage> => {
+  const today = todayIn('Asia/Jakarta');
+  const actor = await currentActor(database(), today);
+  const visible = visibleSql('p', visibleRows(actor, 'compliance-profile', today));
+  const tallied = talliedSql(visible, query);
+  const searched = found(query.search ?? query._q);
+  const condition = joined([tallied, ...searched]);
+  const { page, pageSize } = query.pagination;
+  // A trader's own row is not what the tally goes by.
+  const isTallied = searched.length === 0 && actor.serviceUser === null;
+  const total = isTallied ? TALLY_SQL(tallied.sql) : COUNT_SQL(condition.sql);
+  const rows = await rowsOf<Row>(database(), LIST_SQL(condition.sql, total, query.sort), [
+    ...condition.bindings,
+    ...condition.bindings,
+    pageSize,
+    (page - 1) * pageSize,
+  ]);
+  const count = rows[0]?.total ?? 0;
+  return {
+    data: rows
+      .filter(({ documentId }) => (documentId ?? null) !== null)
+      .map(({ total: _total, ...profile }) => profile as ListedProfile),
+    meta: {
+      pagination: { page, pageSize, pageCount: Math.ceil(count / pageSize), total: count },
+    },
+  };
+};

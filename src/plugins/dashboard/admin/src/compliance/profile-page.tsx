@@ -1,0 +1,128 @@
+import { Box, Button, Flex, Link } from '@strapi/design-system';
+import { Link as RouterLink, useParams, useSearchParams } from 'react-router-dom';
+import { LoadedContent } from '../page/loaded-content';
+import { useDashboardData } from '../page/use-dashboard-data';
+import { useDates } from '../page/use-dates';
+import { useText } from '../page/use-text';
+import { entryPath, APPLICATION } from '../service/application';
+import { ActButtons } from './act-buttons';
+import { AsOfChoice } from './as-of-choice';
+import { ComplianceFrame } from './compliance-frame';
+import { Formula } from './formula';
+import { IncidentTerms } from './incident-terms';
+import { PageSection } from './page-section';
+import type { PriorityOutcome } from './priority';
+import { PrintStyle } from './print-style';
+import type { ExplainedEvent, Explanation } from './profile';
+import { Standing } from './standing';
+import { TierHistory } from './tier-history';
+import { useActs, type NamedAct } from './use-acts';
+import { useTaking } from './use-taking';
+import { Verdict } from './verdict';
+import { VolumeTerms } from './volume-terms';
+
+const RECORDS: Readonly<Record<ExplainedEvent['source'], string>> = {
+  action: 'api::quarantine-action.quarantine-action',
+  nnc: 'api::nnc-record.nnc-record',
+};
+
+const Why = ({ explanation }: { readonly explanation: Explanation }) => {
+  const say = useText();
+  const dates = useDates();
+  const { policy, inForce, cleanApplications, reviews, asOf } = explanation;
+  return (
+    <>
+      <PageSection title={say('compliance.standing')} isCard>
+        <Standing explanation={explanation} />
+      </PageSection>
+      <PageSection title={say('compliance.verdict')} isCard>
+        <Verdict
+          assessment={explanation}
+          policy={policy}
+          standing={{ tier: inForce, cleanApplications }}
+        />
+      </PageSection>
+      <PageSection title={say('compliance.formula')} isCard>
+        <Formula assessment={explanation} policy={policy} />
+      </PageSection>
+      <PageSection title={say('compliance.incidents')} about={say('compliance.incidents.about')}>
+        <IncidentTerms
+          incidents={explanation.terms.incidents}
+          keyOf={({ application }) => application.documentId}
+          nameOf={({ application }) => (
+            <Link tag={RouterLink} to={entryPath(APPLICATION, application.documentId)}>
+              {application.number}
+            </Link>
+          )}
+          about={({ source, documentId, happenedOn }) => (
+            <Link tag={RouterLink} to={entryPath(RECORDS[source], documentId)}>
+              {say(`compliance.record.${source}`, { day: dates.day(happenedOn) })}
+            </Link>
+          )}
+        />
+      </PageSection>
+      <PageSection title={say('compliance.volume.title')} about={say('compliance.volume.about')}>
+        <VolumeTerms assessment={explanation} />
+      </PageSection>
+      <PageSection title={say('compliance.history')}>
+        <TierHistory changes={reviews} until={asOf} />
+      </PageSection>
+    </>
+  );
+};
+
+/** What can be decided on priority as things stand; the server has the last word. */
+const openPriorities = ({ priority, inForce }: Explanation): readonly PriorityOutcome[] => {
+  if (priority) return ['ended'];
+  return inForce === 'green' ? ['granted', 'declined'] : [];
+};
+
+/** Why a trader stands where it stands, as somebody would reckon it by hand; and what is done about it. */
+export const ProfilePage = () => {
+  const say = useText();
+  const { serviceUser = '' } = useParams();
+  const [params, setParams] = useSearchParams();
+  const asOf = params.get('asOf') ?? '';
+  const path = `/dashboard/compliance-profiles/${serviceUser}/explain`;
+  const { loaded, reload } = useDashboardData<Explanation>(
+    asOf === '' ? path : `${path}?asOf=${asOf}`
+  );
+  const acts = useActs();
+  const { begin, announcement, dialog } = useTaking(reload);
+  const actsOn = (explanation: Explanation): readonly NamedAct[] => [
+    ...acts.coaching(explanation),
+    ...acts.priority({ ...explanation, tier: explanation.inForce }, openPriorities(explanation)),
+  ];
+  const trader = loaded.state === 'ready' ? loaded.data.serviceUser : null;
+  return (
+    <ComplianceFrame
+      title={trader?.name ?? say('compliance.title')}
+      {...(trader === null ? {} : { subtitle: trader.code })}
+      actions={
+        <Button variant="tertiary" size="L" onClick={() => window.print()}>
+          {say('compliance.print')}
+        </Button>
+      }
+    >
+      <PrintStyle />
+      {announcement}
+      <Box paddingBottom={6} className="not-printed">
+        <Flex gap={4} wrap="wrap" justifyContent="space-between" alignItems="flex-end">
+          <AsOfChoice asOf={asOf} onChoose={(day) => setParams(day === '' ? {} : { asOf: day })} />
+          {asOf === '' && loaded.state === 'ready' && (
+            <ActButtons
+              label={say('compliance.acts')}
+              acts={actsOn(loaded.data)}
+              size="L"
+              onChoose={begin}
+            />
+          )}
+        </Flex>
+      </Box>
+      <LoadedContent loaded={loaded} onRetry={() => void reload()}>
+        {(explanation) => <Why explanation={explanation} />}
+      </LoadedContent>
+      {dialog}
+    </ComplianceFrame>
+  );
+};

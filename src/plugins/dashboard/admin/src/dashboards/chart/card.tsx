@@ -1,0 +1,56 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+const Frame = styled.section<{ $isWide: boolean }>`
+  min-width: 0;
+  ${({ $isWide }) => ($isWide ? 'grid-column: 1 / -1;' : '')}
+  padding: ${({ theme }) => theme.spaces[4]};
+  background: ${({ theme }) => theme.colors.neutral0};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  box-shadow: ${({ theme }) => theme.shadows.tableShadow};
+
+  ${({ theme }) => theme.breakpoints.medium} {
+    padding: ${({ theme }) => theme.spaces[6]};
+  }
+
+  @media print {
+    grid-column: 1 / -1;
+    padding: 0;
+    box-shadow: none;
+    break-inside: avoid;
+  }
+`;
+
+interface CardProps {
+  /** What it shows, in a sentence. */
+  readonly title: string;
+  /** What is measured, and of when. */
+  readonly about: string;
+  readonly isWide?: boolean;
+  /** Buttons at the right of the title; they are not printed. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A part of a dashboard, under the sentence that says what is to be seen there. */
+export const Card = ({ title, about, isWide = false, actions, children }: CardProps) => (
+  <Frame $isWide={isWide} aria-label={title}>
+    <Flex justifyContent="space-between" alignItems="flex-start" gap={2} wrap="wrap">
+      <Box flex="1 1 20rem">
+        <Typography tag="h2" variant="delta">
+          {title}
+        </Typography>
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {about}
+        </Typography>
+      </Box>
+      {actions !== undefined && (
+        <Flex gap={1} data-screen-only>
+          {actions}
+        </Flex>
+      )}
+    </Flex>
+    <Box paddingTop={4}>{children}</Box>
+  </Frame>
+);
