@@ -32,7 +32,6 @@ import type {
   StageCount,
   ShownPriority,
 } from './queued-application';
-import type { QueuedApplication, ShownApplication, StageCount } from './queued-application';
 import { IS_LATE, STANDARD } from './standard-sql';
 import { countedSql, type WorkQueueQuery } from './work-queue-query';
 
@@ -42,6 +41,8 @@ type Row = ShownApplication &
   ShownPriority &
   Pick<ServiceApplication, 'officeKey' | 'serviceUserKey' | 'agentKey'> &
   Pick<ApplicationFacts, 'inspection' | 'certificateState' | 'hasOpenDetention'>;
+
+const CLOCK = `clock as (select ?::timestamptz at time zone 'UTC' as now)`;
 
 /** An index alone tells these, and never looks at what is over (`database/service-queue.ts`). */
 const COUNTS_SQL = (counted: string): string => `
