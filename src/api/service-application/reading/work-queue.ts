@@ -35,6 +35,8 @@ type Row = ShownApplication &
   Pick<ServiceApplication, 'officeKey' | 'serviceUserKey' | 'agentKey'> &
   Pick<ApplicationFacts, 'inspection' | 'certificateState' | 'hasOpenDetention'>;
 
+const CLOCK = `clock as (select ?::timestamptz at time zone 'UTC' as now)`;
+
 /** An index alone tells these, and never looks at what is over (`database/service-queue.ts`). */
 const COUNTS_SQL = (counted: string): string => `
 with ${CLOCK}
