@@ -7,6 +7,8 @@ import complaints from './complaints/controller';
 import { complaintRoutes } from './complaints/routes';
 import dashboards from './dashboards/controller';
 import { dashboardRoutes } from './dashboards/routes';
+import compliance from './compliance/controller';
+import { complianceRoutes } from './compliance/routes';
 import home from './home/controller';
 import { homeRoutes } from './home/routes';
 import leaveRequest from './leave-request/controller';
@@ -24,6 +26,7 @@ const routes = [
   ...calendarRoutes,
   ...certificateRoutes,
   ...complaintRoutes,
+  ...complianceRoutes,
   ...dashboardRoutes,
   ...homeRoutes,
   ...leaveRequestRoutes,
@@ -41,6 +44,7 @@ export default {
   controllers: {
     calendar,
     complaints,
+    compliance,
     dashboards,
     home,
     'leave-request': leaveRequest,

@@ -1,4 +1,4 @@
-import type { Counted, Tier } from './tier';
+import type { Counted } from './tier';
 
 /** The numbers of a compliance policy, as far as an explanation names them (`src/domain/compliance/policy.ts`). */
 export interface Policy {
@@ -53,10 +53,7 @@ export interface Assessment<Incident extends WeighedIncident = WeighedIncident> 
   readonly volume: string;
   readonly rate: string;
   readonly score: string;
-  readonly tier: Tier;
   readonly guard: Guard | null;
-  readonly terms: {
-    readonly incidents: readonly Incident[];
-    readonly shipments: readonly WeighedShipments[];
-  };
+  readonly incidents: readonly Incident[];
+  readonly shipments: readonly WeighedShipments[];
 }

@@ -16,14 +16,14 @@ import { VolumeTerms } from './volume-terms';
 const Result = ({ evaluation }: { readonly evaluation: Evaluation }) => {
   const say = useText();
   const { decimal } = useFigures();
-  const { incidents } = evaluation.terms;
+  const { incidents } = evaluation;
   return (
     <>
       <PageSection title={say('compliance.trial.result')} isCard>
         <Typography tag="p" variant="alpha" data-figure="score">
           {decimal(evaluation.score)}
         </Typography>
-        <Verdict assessment={evaluation} policy={evaluation.policy} />
+        <Verdict assessment={evaluation} assessed={evaluation.tier} policy={evaluation.policy} />
       </PageSection>
       <PageSection title={say('compliance.formula')} isCard>
         <Formula assessment={evaluation} policy={evaluation.policy} />

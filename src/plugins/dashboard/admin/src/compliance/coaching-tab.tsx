@@ -1,51 +1,48 @@
-import { Box, Link, Typography } from '@strapi/design-system';
+import { Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
 import { DataTable, type DataColumn } from '../page/data-table';
 import { LoadedContent } from '../page/loaded-content';
-import { Pages, type Pagination } from '../page/pages';
+import { Pages } from '../page/pages';
 import { useAnswer } from '../page/use-dashboard-data';
 import { useDates } from '../page/use-dates';
 import { useFigures } from '../page/use-figures';
 import { useText } from '../page/use-text';
 import { entryPath } from '../service/application';
 import { ActButtons } from './act-buttons';
-import type { CoachedTrader, CoachingSession } from './coaching';
+import type { CoachedTrader, CoachingList, Session } from './coaching';
 import { ComplianceFrame } from './compliance-frame';
 import { TraderLink, useRatingColumns } from './profile-columns';
 import { useActs } from './use-acts';
 import { useTaking } from './use-taking';
 
-const Session = ({ session }: { readonly session: CoachingSession | null }) => {
+const SessionCell = ({ session }: { readonly session: Session | null }) => {
   const say = useText();
   const dates = useDates();
   const { decimal } = useFigures();
   if (session === null) return <>–</>;
-  const { documentId, heldOn, topic, scoreBefore, scoreAfter } = session;
   const scored = (score: string | null): string => (score === null ? '–' : decimal(score));
   return (
-    <Box>
-      <Link tag={RouterLink} to={entryPath('api::coaching-session.coaching-session', documentId)}>
-        {dates.day(heldOn)}
+    <>
+      <Link
+        tag={RouterLink}
+        to={entryPath('api::coaching-session.coaching-session', session.documentId)}
+      >
+        {dates.day(session.heldOn)}
       </Link>
       <Typography tag="p" variant="pi">
-        {topic}
+        {session.topic}
       </Typography>
-      {scoreBefore !== null && (
+      {'followed' in session && (
         <Typography tag="p" variant="pi" textColor="neutral600">
-          {say('compliance.session.scores', {
-            before: scored(scoreBefore),
-            after: scored(scoreAfter),
+          {say(session.followed ? 'compliance.session.scores.now' : 'compliance.session.scores', {
+            before: scored(session.scoreBefore),
+            after: scored(session.scoreAfter),
           })}
         </Typography>
       )}
-    </Box>
+    </>
   );
 };
-
-interface CoachingList {
-  readonly data: readonly CoachedTrader[];
-  readonly meta: { readonly pagination: Pagination };
-}
 
 /** Who needs coaching most, what was done about it, and whether it helped. */
 export const CoachingTab = () => {
@@ -68,12 +65,12 @@ export const CoachingTab = () => {
     {
       name: 'last',
       label: say('compliance.session.last'),
-      cell: ({ lastSession }) => <Session session={lastSession} />,
+      cell: ({ lastSession }) => <SessionCell session={lastSession} />,
     },
     {
       name: 'next',
       label: say('compliance.session.next'),
-      cell: ({ nextSession }) => <Session session={nextSession} />,
+      cell: ({ nextSession }) => <SessionCell session={nextSession} />,
     },
     {
       name: 'acts',
@@ -81,7 +78,7 @@ export const CoachingTab = () => {
       cell: (row) => (
         <ActButtons
           label={say('compliance.acts.on', { name: row.serviceUser.name })}
-          acts={acts.coaching(row)}
+          acts={row.keeps ? acts.coaching(row) : []}
           onChoose={begin}
         />
       ),

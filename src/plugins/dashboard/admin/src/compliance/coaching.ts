@@ -1,23 +1,38 @@
+import type { Pagination } from '../page/pages';
 import type { NamedTrader } from './profile';
 import type { Counts, Tier } from './tier';
 
-/** A session with a trader, planned or held; what followed stands still three months after it. */
-export interface CoachingSession {
+/** A session that was held; the score after it follows the profile for a time, and then stands. */
+interface HeldSession {
   readonly documentId: string;
   readonly heldOn: string;
   readonly topic: string;
-  readonly tierBefore: Tier | null;
   readonly scoreBefore: string | null;
-  readonly tierAfter: Tier | null;
   readonly scoreAfter: string | null;
+  readonly followed: boolean;
 }
 
-/** `GET /dashboard/compliance-profiles/coaching`: red and orange traders, the lowest score first. */
+interface PlannedSession {
+  readonly documentId: string;
+  readonly heldOn: string;
+  readonly topic: string;
+}
+
+/** A row of `GET /dashboard/compliance-profiles/coaching` (`src/api/compliance-oversight/reading/coaching-list.ts`). */
 export interface CoachedTrader {
   readonly serviceUser: NamedTrader;
   readonly tier: Tier;
   readonly score: string | null;
   readonly counts: Counts;
-  readonly lastSession: CoachingSession | null;
-  readonly nextSession: CoachingSession | null;
+  readonly lastSession: HeldSession | null;
+  readonly nextSession: PlannedSession | null;
+  /** Whether the reader may plan and record sessions with this trader. */
+  readonly keeps: boolean;
+}
+
+export type Session = HeldSession | PlannedSession;
+
+export interface CoachingList {
+  readonly data: readonly CoachedTrader[];
+  readonly meta: { readonly pagination: Pagination };
 }

@@ -43,18 +43,18 @@ interface FormulaProps {
 export const Formula = ({ assessment, policy }: FormulaProps) => {
   const say = useText();
   const { count, decimal } = useFigures();
-  const { demerit, volume, rate, score, terms } = assessment;
+  const { demerit, volume, rate, score, incidents, shipments } = assessment;
   const { priorVolume, priorRate, worstRate } = policy;
   const summed = (parts: readonly string[], total: string): string => {
     if (parts.length === 0) return decimal(total);
     const shown = parts.length > MOST_TERMS ? [...parts.slice(0, MOST_TERMS), '…'] : parts;
     return `${shown.join(' + ')} = ${decimal(total)}`;
   };
-  const weights = terms.incidents
+  const weights = incidents
     .map(({ weight }) => weight)
     .filter((weight) => Number(weight) > 0)
     .map(decimal);
-  const volumes = terms.shipments
+  const volumes = shipments
     .filter(({ volume: part }) => Number(part) > 0)
     .map((part) => `${count(part.count)} × ${decimal(part.weight)}`);
   const [d, n, k, b, r, worst] = [demerit, volume, priorVolume, priorRate, rate, worstRate].map(

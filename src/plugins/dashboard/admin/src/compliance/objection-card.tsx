@@ -4,7 +4,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { Fact, Facts } from '../page/facts';
 import { useDates } from '../page/use-dates';
-import { useText, useWord } from '../page/use-text';
+import { useText } from '../page/use-text';
 import { APPLICATION, entryPath } from '../service/application';
 import { ActButtons } from './act-buttons';
 import { profileAddress } from './addresses';
@@ -16,12 +16,10 @@ const Words = styled(Typography)`
   overflow-wrap: anywhere;
 `;
 
-const recordOf = ({ event }: Objection): string =>
+const recordOf = ({ eventKind, eventKey }: Objection): string =>
   entryPath(
-    event.kind === 'nnc'
-      ? 'api::nnc-record.nnc-record'
-      : 'api::quarantine-action.quarantine-action',
-    event.documentId
+    eventKind === 'nnc' ? 'api::nnc-record.nnc-record' : 'api::quarantine-action.quarantine-action',
+    eventKey
   );
 
 interface ObjectionCardProps {
@@ -33,10 +31,9 @@ interface ObjectionCardProps {
 /** One objection: against what, in whose words, how it was decided or can be. */
 export const ObjectionCard = ({ objection, acts, onChoose }: ObjectionCardProps) => {
   const say = useText();
-  const word = useWord();
   const dates = useDates();
   const heading = useId();
-  const { serviceUser, event, application, decidedOn } = objection;
+  const { serviceUserKey, serviceUserName, applicationKey, decidedOn } = objection;
   return (
     <Box
       tag="article"
@@ -51,7 +48,7 @@ export const ObjectionCard = ({ objection, acts, onChoose }: ObjectionCardProps)
           <Typography id={heading} tag="h2" variant="beta">
             {say('compliance.objection.heading', {
               number: objection.number,
-              name: serviceUser.name,
+              name: serviceUserName,
             })}
           </Typography>
           <Badge textColor="neutral800">
@@ -67,30 +64,20 @@ export const ObjectionCard = ({ objection, acts, onChoose }: ObjectionCardProps)
         <Facts>
           <Fact label={say('compliance.objection.event')}>
             <Link tag={RouterLink} to={recordOf(objection)}>
-              {[
-                say(`compliance.kind.${event.kind}`),
-                event.letterNumber,
-                dates.day(event.happenedOn),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              {`${say(`compliance.kind.${objection.eventKind}`)}, ${dates.day(objection.eventOn)}`}
             </Link>
           </Fact>
-          {event.severity !== null && (
-            <Fact label={say('compliance.severity')}>{word(event.severity)}</Fact>
-          )}
-          {application !== null && (
-            <Fact label={say('queue.column.number')}>
-              <Link tag={RouterLink} to={entryPath(APPLICATION, application.documentId)}>
-                {application.number}
-              </Link>
-            </Fact>
-          )}
+          <Fact label={say('queue.column.number')}>
+            <Link tag={RouterLink} to={entryPath(APPLICATION, applicationKey)}>
+              {objection.applicationNumber}
+            </Link>
+          </Fact>
           <Fact label={say('compliance.trader')}>
-            <Link tag={RouterLink} to={profileAddress(serviceUser.documentId)}>
-              {serviceUser.name}
+            <Link tag={RouterLink} to={profileAddress(serviceUserKey)}>
+              {serviceUserName}
             </Link>
           </Fact>
+          <Fact label={say('complaints.office')}>{objection.officeName}</Fact>
           <Fact label={say('compliance.objection.filedAt')}>{dates.moment(objection.filedAt)}</Fact>
           <Fact label={say('compliance.objection.entry')}>
             <Link

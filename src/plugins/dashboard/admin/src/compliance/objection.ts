@@ -5,32 +5,29 @@ import type { Counted } from './tier';
 export const OBJECTION_STATES = ['filed', 'sustained', 'dismissed', 'withdrawn'] as const;
 export type ObjectionState = (typeof OBJECTION_STATES)[number];
 
-/** `GET /dashboard/compliance-objections`: what waits for a decision stands first. */
+/** A row of `GET /dashboard/compliance-objections` (`src/api/compliance-objection/reading/objection-register.ts`). */
 export interface Objection {
   readonly documentId: string;
   readonly number: string;
   readonly objectionState: ObjectionState;
-  readonly serviceUser: {
-    readonly documentId: string;
-    readonly code: string;
-    readonly name: string;
-  };
-  readonly event: {
-    readonly kind: Counted;
-    readonly happenedOn: string;
-    readonly documentId: string;
-    readonly severity: string | null;
-    readonly letterNumber: string | null;
-  };
-  readonly application: { readonly documentId: string; readonly number: string } | null;
+  readonly eventKind: Counted;
+  /** The action or NNC, by its documentId. */
+  readonly eventKey: string;
+  readonly eventOn: string;
+  readonly applicationKey: string;
+  readonly applicationNumber: string;
+  readonly serviceUserKey: string;
+  readonly serviceUserName: string;
+  readonly officeName: string;
   readonly reason: string;
   readonly attachments: number;
   readonly filedAt: string;
   readonly decisionReason: string | null;
   readonly decidedByName: string | null;
   readonly decidedOn: string | null;
+  readonly withdrawnOn: string | null;
   /** What the reader can do with it now. */
-  readonly open: readonly string[];
+  readonly commands: readonly string[];
 }
 
 export interface ObjectionList {

@@ -11,8 +11,7 @@ import { ObjectionCard } from './objection-card';
 import type { NamedAct } from './use-acts';
 import { useTaking } from './use-taking';
 
-/** Radix takes no empty value for an option. */
-const EVERY = 'every';
+const EVERY = 'all';
 
 const DECISIONS = ['sustain', 'dismiss'] as const;
 
@@ -20,16 +19,13 @@ const DECISIONS = ['sustain', 'dismiss'] as const;
 export const ObjectionsTab = () => {
   const say = useText();
   const [params, setParams] = useSearchParams();
-  const state = params.get('state') ?? '';
-  const query = new URLSearchParams({
-    ...(state === '' ? {} : { state }),
-    page: params.get('page') ?? '1',
-  }).toString();
+  const state = params.get('state') ?? EVERY;
+  const query = new URLSearchParams({ state, page: params.get('page') ?? '1' }).toString();
   const { loaded, reload } = useAnswer<ObjectionList>(`/dashboard/compliance-objections?${query}`);
   const { begin, announcement, dialog } = useTaking(reload);
 
   const actsOn = (objection: Objection): readonly NamedAct[] =>
-    DECISIONS.filter((name) => objection.open.includes(name)).map((name) => ({
+    DECISIONS.filter((name) => objection.commands.includes(name)).map((name) => ({
       name,
       label: say(`compliance.objection.${name}`),
       done: say(`compliance.objection.${name}.done`, { number: objection.number }),
@@ -37,10 +33,10 @@ export const ObjectionsTab = () => {
         title: `${say(`compliance.objection.${name}`)}: ${objection.number}`,
         confirm: say(`compliance.objection.${name}`),
         isDanger: name === 'dismiss',
-        about: say(`compliance.objection.${name}.about`, { name: objection.serviceUser.name }),
+        about: say(`compliance.objection.${name}.about`, { name: objection.serviceUserName }),
         fields: [
           {
-            name: 'decisionReason',
+            name: 'reason',
             kind: 'text',
             label: say('compliance.reason'),
             hint: say('compliance.objection.reason.hint'),
@@ -62,9 +58,9 @@ export const ObjectionsTab = () => {
         <Flex>
           <LabelledSelect
             label={say('complaints.state')}
-            value={state || EVERY}
+            value={state}
             options={[
-              { value: EVERY, label: say('compliance.objection.state.every') },
+              { value: EVERY, label: say('compliance.objection.state.all') },
               ...OBJECTION_STATES.map((value) => ({
                 value,
                 label: say(`compliance.objection.state.${value}`),

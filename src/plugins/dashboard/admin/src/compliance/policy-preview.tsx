@@ -8,7 +8,7 @@ import { profileAddress } from './addresses';
 import { TierMatrix } from './tier-matrix';
 import { usePolicyPreview, type PolicyPreview as Answer } from './use-policy-preview';
 
-const Effect = ({ traders, changed, matrix, falls }: Answer) => {
+const Effect = ({ traders, changed, matrix, falling }: Answer) => {
   const say = useText();
   const word = useWord();
   const { decimal } = useFigures();
@@ -18,10 +18,10 @@ const Effect = ({ traders, changed, matrix, falls }: Answer) => {
         {say('policy.changed', { changed, traders })}
       </Typography>
       <TierMatrix matrix={matrix} />
-      {falls.length > 0 && (
+      {falling.length > 0 && (
         <Section title={say('policy.falls')}>
           <Box tag="ol">
-            {falls.map(({ serviceUser, from, to, scoreBefore, scoreAfter }) => (
+            {falling.map(({ serviceUser, from, to, scoreBefore, scoreAfter }) => (
               <Box tag="li" key={serviceUser.documentId} paddingTop={2}>
                 <Link tag={RouterLink} to={profileAddress(serviceUser.documentId)}>
                   {serviceUser.name}

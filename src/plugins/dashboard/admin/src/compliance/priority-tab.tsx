@@ -1,18 +1,28 @@
 import { Link, Typography } from '@strapi/design-system';
-import { Link as RouterLink } from 'react-router-dom';
+import { useEffect, useState } from 'react';
+import { Link as RouterLink, useSearchParams } from 'react-router-dom';
+import { Segments } from '../dashboards/chart/segments';
 import { DataTable, type DataColumn } from '../page/data-table';
 import { LoadedContent } from '../page/loaded-content';
-import { useDashboardData } from '../page/use-dashboard-data';
+import { Pages } from '../page/pages';
+
+import { useAnswer } from '../page/use-dashboard-data';
 import { useDates } from '../page/use-dates';
 import { useFigures } from '../page/use-figures';
 import { useText } from '../page/use-text';
 import { entryPath } from '../service/application';
 import { ActButtons } from './act-buttons';
 import { ComplianceFrame } from './compliance-frame';
-import { PageSection } from './page-section';
-import type { PriorityDecision, PriorityList, PriorityTrader } from './priority';
+import {
+  PRIORITY_LISTS,
+  type PriorityDecision,
+  type PriorityList,
+  type PriorityListName,
+  type PriorityTrader,
+} from './priority';
+import { PriorityMark } from './priority-mark';
 import { TraderLink, useRatingColumns } from './profile-columns';
-import { useActs, type NamedAct } from './use-acts';
+import { useActs } from './use-acts';
 import { useTaking } from './use-taking';
 
 const Decision = ({ decision }: { readonly decision: PriorityDecision | null }) => {
@@ -44,34 +54,49 @@ const Decision = ({ decision }: { readonly decision: PriorityDecision | null }) 
   );
 };
 
-interface TradersProps {
-  readonly caption: string;
-  readonly rows: readonly PriorityTrader[];
-  readonly onChoose: (act: NamedAct) => void;
-}
+const isList = (name: string | null): name is PriorityListName =>
+  PRIORITY_LISTS.some((list) => list === name);
 
-const Traders = ({ caption, rows, onChoose }: TradersProps) => {
+/** To whom priority service is proposed, and who has it; a person decides. */
+export const PriorityTab = () => {
   const say = useText();
   const { decimal } = useFigures();
+  const [params, setParams] = useSearchParams();
+  const asked = params.get('list');
+  const list = isList(asked) ? asked : 'proposed';
+  const { loaded, reload } = useAnswer<PriorityList>(
+    `/dashboard/compliance-profiles/priority?list=${list}&page=${params.get('page') ?? '1'}`
+  );
+  // Counts stay to be chosen from while another list is on its way.
+  const [counts, setCounts] = useState<PriorityList['meta']['counts'] | null>(null);
+  useEffect(() => {
+    if (loaded.state === 'ready') setCounts(loaded.data.meta.counts);
+  }, [loaded]);
   const acts = useActs();
+  const { begin, announcement, dialog } = useTaking(reload);
   const rating = useRatingColumns<PriorityTrader>();
   const columns: readonly DataColumn<PriorityTrader>[] = [
     {
       name: 'name',
       label: say('compliance.trader'),
-      cell: ({ serviceUser }) => <TraderLink trader={serviceUser} />,
+      cell: ({ serviceUser, priority }) => (
+        <>
+          <TraderLink trader={serviceUser} />
+          {priority && <PriorityMark />}
+        </>
+      ),
     },
     ...rating,
     {
       name: 'volume',
       label: say('compliance.volume'),
       isNumber: true,
-      cell: ({ volume }) => decimal(volume),
+      cell: ({ volume }) => (volume === null ? '–' : decimal(volume)),
     },
     {
       name: 'decision',
       label: say('compliance.priority.decision'),
-      cell: ({ decision }) => <Decision decision={decision} />,
+      cell: ({ latest }) => <Decision decision={latest} />,
     },
     {
       name: 'acts',
@@ -79,62 +104,48 @@ const Traders = ({ caption, rows, onChoose }: TradersProps) => {
       cell: (row) => (
         <ActButtons
           label={say('compliance.acts.on', { name: row.serviceUser.name })}
-          acts={acts.priority(row, row.open)}
-          onChoose={onChoose}
+          acts={acts.priority(row, row.decisions)}
+          onChoose={begin}
         />
       ),
     },
   ];
-  return (
-    <DataTable
-      caption={caption}
-      columns={columns}
-      rows={rows}
-      keyOf={({ serviceUser }) => serviceUser.documentId}
-    />
-  );
-};
-
-/** To whom priority service is proposed, and who has it; a person decides. */
-export const PriorityTab = () => {
-  const say = useText();
-  const { loaded, reload } = useDashboardData<PriorityList>(
-    '/dashboard/compliance-profiles/priority'
-  );
-  const { begin, announcement, dialog } = useTaking(reload);
   return (
     <ComplianceFrame
       title={say('compliance.priority.title')}
       subtitle={say('compliance.priority.subtitle')}
     >
       {announcement}
-      <LoadedContent loaded={loaded} onRetry={() => void reload()}>
-        {({ proposed, standing }) => (
+      <Segments
+        label={say('compliance.priority.lists')}
+        value={list}
+        options={PRIORITY_LISTS.map((name) => ({
+          value: name,
+          label: say(`compliance.priority.list.${name}`, { count: counts?.[name] ?? 0 }),
+        }))}
+        onChange={(name) => setParams({ list: name })}
+      />
+      <LoadedContent
+        loaded={loaded}
+        onRetry={() => void reload()}
+        empty={{
+          when: ({ data }) => data.length === 0,
+          text: say(`compliance.priority.empty.${list}`),
+        }}
+      >
+        {({ data, meta }) => (
           <>
-            <PageSection
-              title={say('compliance.priority.proposed', { count: proposed.length })}
-              about={say('compliance.priority.proposed.about')}
-            >
-              {proposed.length > 0 && (
-                <Traders
-                  caption={say('compliance.priority.proposed', { count: proposed.length })}
-                  rows={proposed}
-                  onChoose={begin}
-                />
-              )}
-            </PageSection>
-            <PageSection
-              title={say('compliance.priority.standing', { count: standing.length })}
-              about={say('compliance.priority.standing.about')}
-            >
-              {standing.length > 0 && (
-                <Traders
-                  caption={say('compliance.priority.standing', { count: standing.length })}
-                  rows={standing}
-                  onChoose={begin}
-                />
-              )}
-            </PageSection>
+            <DataTable
+              caption={say(`compliance.priority.about.${list}`)}
+              columns={columns}
+              rows={data}
+              keyOf={({ serviceUser }) => serviceUser.documentId}
+            />
+            <Pages
+              label={say('compliance.pages')}
+              pagination={meta.pagination}
+              onTurn={(page) => setParams({ list, page: String(page) })}
+            />
           </>
         )}
       </LoadedContent>

@@ -1,9 +1,14 @@
+import type { Pagination } from '../page/pages';
 import type { NamedTrader } from './profile';
 import type { Counts, Tier } from './tier';
 
 export type PriorityOutcome = 'granted' | 'declined' | 'ended';
 
-/** What was decided, with the figures of that day. */
+/** What becomes of a trader's priority. */
+export const PRIORITY_LISTS = ['proposed', 'granted', 'declined'] as const;
+export type PriorityListName = (typeof PRIORITY_LISTS)[number];
+
+/** The latest decision on a trader, with the figures that were frozen in it. */
 export interface PriorityDecision {
   readonly documentId: string;
   readonly outcome: PriorityOutcome;
@@ -14,20 +19,24 @@ export interface PriorityDecision {
   readonly score: string | null;
 }
 
+/** A row of `GET /dashboard/compliance-profiles/priority` (`src/api/compliance-oversight/reading/priority-list.ts`). */
 export interface PriorityTrader {
   readonly serviceUser: NamedTrader;
   readonly tier: Tier;
   readonly score: string | null;
   readonly counts: Counts;
-  readonly volume: string;
-  /** The latest, where there was one. */
-  readonly decision: PriorityDecision | null;
-  /** What the reader can decide now. */
-  readonly open: readonly PriorityOutcome[];
+  readonly volume: string | null;
+  readonly latest: PriorityDecision | null;
+  /** Whether the trader is served first today. */
+  readonly priority: boolean;
+  /** What the reader may decide now. */
+  readonly decisions: readonly PriorityOutcome[];
 }
 
-/** `GET /dashboard/compliance-profiles/priority`. */
 export interface PriorityList {
-  readonly proposed: readonly PriorityTrader[];
-  readonly standing: readonly PriorityTrader[];
+  readonly data: readonly PriorityTrader[];
+  readonly meta: {
+    readonly pagination: Pagination;
+    readonly counts: Readonly<Record<PriorityListName, number>>;
+  };
 }

@@ -75,12 +75,12 @@ export const useProfileColumns = (): readonly DataColumn<Profile>[] => {
       name: 'volume',
       label: say('compliance.volume'),
       isNumber: true,
-      cell: ({ volume }) => decimal(volume),
+      cell: ({ volume }) => (volume === null ? '–' : decimal(volume)),
     },
     {
       name: 'reviewedAt',
       label: say('compliance.reviewedAt'),
-      cell: ({ reviewedAt }) => (reviewedAt === null ? '–' : dates.day(reviewedAt.slice(0, 10))),
+      cell: ({ reviewedAt }) => (reviewedAt === null ? '–' : dates.moment(reviewedAt)),
     },
   ];
 };

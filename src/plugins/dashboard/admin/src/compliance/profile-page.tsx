@@ -1,19 +1,19 @@
 import { Box, Button, Flex, Link } from '@strapi/design-system';
 import { Link as RouterLink, useParams, useSearchParams } from 'react-router-dom';
+import { PrintStyle } from '../dashboards/print-style';
 import { LoadedContent } from '../page/loaded-content';
 import { useDashboardData } from '../page/use-dashboard-data';
-import { useDates } from '../page/use-dates';
 import { useText } from '../page/use-text';
 import { entryPath, APPLICATION } from '../service/application';
 import { ActButtons } from './act-buttons';
 import { AsOfChoice } from './as-of-choice';
 import { ComplianceFrame } from './compliance-frame';
+import { EventRecord } from './event-record';
 import { Formula } from './formula';
 import { IncidentTerms } from './incident-terms';
 import { PageSection } from './page-section';
 import type { PriorityOutcome } from './priority';
-import { PrintStyle } from './print-style';
-import type { ExplainedEvent, Explanation } from './profile';
+import type { Explanation } from './profile';
 import { Standing } from './standing';
 import { TierHistory } from './tier-history';
 import { useActs, type NamedAct } from './use-acts';
@@ -21,15 +21,9 @@ import { useTaking } from './use-taking';
 import { Verdict } from './verdict';
 import { VolumeTerms } from './volume-terms';
 
-const RECORDS: Readonly<Record<ExplainedEvent['source'], string>> = {
-  action: 'api::quarantine-action.quarantine-action',
-  nnc: 'api::nnc-record.nnc-record',
-};
-
 const Why = ({ explanation }: { readonly explanation: Explanation }) => {
   const say = useText();
-  const dates = useDates();
-  const { policy, inForce, cleanApplications, reviews, asOf } = explanation;
+  const { policy, tier, assessedTier, movement, incidents, reviews, asOf } = explanation;
   return (
     <>
       <PageSection title={say('compliance.standing')} isCard>
@@ -38,27 +32,24 @@ const Why = ({ explanation }: { readonly explanation: Explanation }) => {
       <PageSection title={say('compliance.verdict')} isCard>
         <Verdict
           assessment={explanation}
-          policy={policy}
-          standing={{ tier: inForce, cleanApplications }}
+          assessed={assessedTier}
+          policy={policy.terms}
+          standing={{ tier, movement }}
         />
       </PageSection>
       <PageSection title={say('compliance.formula')} isCard>
-        <Formula assessment={explanation} policy={policy} />
+        <Formula assessment={explanation} policy={policy.terms} />
       </PageSection>
       <PageSection title={say('compliance.incidents')} about={say('compliance.incidents.about')}>
         <IncidentTerms
-          incidents={explanation.terms.incidents}
+          incidents={incidents}
           keyOf={({ application }) => application.documentId}
           nameOf={({ application }) => (
             <Link tag={RouterLink} to={entryPath(APPLICATION, application.documentId)}>
-              {application.number}
+              {application.number ?? '–'}
             </Link>
           )}
-          about={({ source, documentId, happenedOn }) => (
-            <Link tag={RouterLink} to={entryPath(RECORDS[source], documentId)}>
-              {say(`compliance.record.${source}`, { day: dates.day(happenedOn) })}
-            </Link>
-          )}
+          about={(event) => <EventRecord event={event} />}
         />
       </PageSection>
       <PageSection title={say('compliance.volume.title')} about={say('compliance.volume.about')}>
@@ -72,9 +63,9 @@ const Why = ({ explanation }: { readonly explanation: Explanation }) => {
 };
 
 /** What can be decided on priority as things stand; the server has the last word. */
-const openPriorities = ({ priority, inForce }: Explanation): readonly PriorityOutcome[] => {
+const openPriorities = ({ priority, tier }: Explanation): readonly PriorityOutcome[] => {
   if (priority) return ['ended'];
-  return inForce === 'green' ? ['granted', 'declined'] : [];
+  return tier === 'green' ? ['granted', 'declined'] : [];
 };
 
 /** Why a trader stands where it stands, as somebody would reckon it by hand; and what is done about it. */
@@ -91,7 +82,7 @@ export const ProfilePage = () => {
   const { begin, announcement, dialog } = useTaking(reload);
   const actsOn = (explanation: Explanation): readonly NamedAct[] => [
     ...acts.coaching(explanation),
-    ...acts.priority({ ...explanation, tier: explanation.inForce }, openPriorities(explanation)),
+    ...acts.priority(explanation, openPriorities(explanation)),
   ];
   const trader = loaded.state === 'ready' ? loaded.data.serviceUser : null;
   return (
@@ -106,7 +97,7 @@ export const ProfilePage = () => {
     >
       <PrintStyle />
       {announcement}
-      <Box paddingBottom={6} className="not-printed">
+      <Box paddingBottom={6} data-screen-only>
         <Flex gap={4} wrap="wrap" justifyContent="space-between" alignItems="flex-end">
           <AsOfChoice asOf={asOf} onChoose={(day) => setParams(day === '' ? {} : { asOf: day })} />
           {asOf === '' && loaded.state === 'ready' && (

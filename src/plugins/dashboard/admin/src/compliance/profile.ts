@@ -1,7 +1,8 @@
 import type { Pagination } from '../page/pages';
-import type { Assessment, Guard, Policy, WeighedEvent, WeighedIncident } from './assessment';
+import type { Assessment, Policy, WeighedEvent, WeighedIncident } from './assessment';
 import type { Counts, Tier } from './tier';
 import type { TierChange } from './tier-history';
+import type { Movement } from './verdict';
 
 export interface NamedTrader {
   readonly documentId: string;
@@ -12,14 +13,12 @@ export interface NamedTrader {
 /** What every list says of a trader's compliance; decimals are exact text. */
 export interface Profile {
   readonly serviceUser: NamedTrader;
+  readonly isAgent: boolean;
   readonly counts: Counts;
-  readonly volume: string;
-  readonly demerit: string;
+  /** Null until it is first valued, as the score is. */
+  readonly volume: string | null;
   readonly score: string | null;
   readonly tier: Tier;
-  readonly assessedTier: Tier;
-  readonly previousTier: Tier | null;
-  readonly guard: Guard | null;
   readonly reviewedAt: string | null;
   readonly priority: boolean;
 }
@@ -30,26 +29,38 @@ export interface ProfileList {
   readonly meta: { readonly pagination: Pagination };
 }
 
-/** An event with the record that tells it. */
+/** An event with the record that tells it, as it was known on the day. */
 export interface ExplainedEvent extends WeighedEvent {
   readonly happenedOn: string;
   readonly source: 'action' | 'nnc';
-  readonly documentId: string;
+  /** Null for an NNC that the reader may not see. */
+  readonly documentId: string | null;
+  readonly number: string | null;
+  readonly letterNumber: string | null;
+  readonly letterDate: string | null;
 }
 
 export interface ExplainedIncident extends WeighedIncident<ExplainedEvent> {
-  readonly application: { readonly documentId: string; readonly number: string };
+  readonly application: { readonly documentId: string; readonly number: string | null };
 }
 
-/** `GET /dashboard/compliance-profiles/:serviceUser/explain`. */
+/** `GET /dashboard/compliance-profiles/:serviceUser/explain` (`src/api/compliance-profile/reading/explain-profile.ts`). */
 export interface Explanation extends Assessment<ExplainedIncident> {
   readonly serviceUser: NamedTrader;
+  readonly isAgent: boolean;
   readonly asOf: string;
   readonly counts: Counts;
-  readonly inForce: Tier;
-  readonly cleanApplications: number;
-  readonly reviewedAt: string | null;
+  /** In force; `assessedTier` is what the score and the guards make of it. */
+  readonly tier: Tier;
+  readonly assessedTier: Tier;
+  readonly movement: Movement;
   readonly priority: boolean;
-  readonly policy: Policy;
+  readonly policy: {
+    readonly documentId: string | null;
+    readonly validFrom: string | null;
+    readonly why: string | null;
+    readonly terms: Policy;
+  };
+  /** Changes of the tier in force, the first one first. */
   readonly reviews: readonly TierChange[];
 }

@@ -37,6 +37,12 @@ const Ranges = styled.ul`
   font-size: ${({ theme }) => theme.fontSizes[1]};
   color: ${({ theme }) => theme.colors.neutral800};
   font-variant-numeric: tabular-nums;
+
+  li {
+    display: inline-flex;
+    align-items: center;
+    gap: ${({ theme }) => theme.spaces[1]};
+  }
 `;
 
 interface ScoreScaleProps {
@@ -70,7 +76,8 @@ export const ScoreScale = ({ policy, score }: ScoreScaleProps) => {
       <Ranges>
         {ranges.map(([tier, from, to]) => (
           <li key={tier}>
-            <TierBadge tier={tier} size={12} /> {`${decimal(from)} – ${decimal(to)}`}
+            <TierBadge tier={tier} size={12} />
+            <span>{`${decimal(from)} – ${decimal(to)}`}</span>
           </li>
         ))}
       </Ranges>

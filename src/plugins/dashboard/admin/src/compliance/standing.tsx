@@ -47,7 +47,8 @@ export const Standing = ({ explanation }: { readonly explanation: Explanation })
   const say = useText();
   const dates = useDates();
   const { count, decimal } = useFigures();
-  const { score, inForce, counts, demerit, volume, priority, reviewedAt, asOf } = explanation;
+  const { score, tier, counts, demerit, volume, priority, reviews, asOf } = explanation;
+  const changed = reviews.at(-1);
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
       <Flex gap={8} wrap="wrap" alignItems="center">
@@ -57,7 +58,7 @@ export const Standing = ({ explanation }: { readonly explanation: Explanation })
           </Typography>
           <Score data-figure="score">{decimal(score)}</Score>
           <Tier>
-            <TierBadge tier={inForce} size={18} />
+            <TierBadge tier={tier} size={18} />
           </Tier>
           {priority && (
             <Box paddingTop={2}>
@@ -78,9 +79,9 @@ export const Standing = ({ explanation }: { readonly explanation: Explanation })
         <Fact label={say('compliance.demerit')}>{decimal(demerit)}</Fact>
         <Fact label={say('compliance.volume.weighed')}>{decimal(volume)}</Fact>
         <Fact label={say('compliance.valuedOn')}>{dates.day(asOf)}</Fact>
-        <Fact label={say('compliance.reviewedAt')}>
-          {reviewedAt === null ? '–' : dates.day(reviewedAt.slice(0, 10))}
-        </Fact>
+        {changed !== undefined && (
+          <Fact label={say('compliance.tierSince')}>{dates.day(changed.onDay)}</Fact>
+        )}
       </Facts>
     </Flex>
   );

@@ -10,8 +10,8 @@ import { TierBadge } from './tier-badge';
 /** A change of the tier in force. */
 export interface TierChange {
   readonly onDay: string;
-  readonly from: Tier | null;
-  readonly to: Tier;
+  readonly fromTier: Tier;
+  readonly toTier: Tier;
   readonly score: string | null;
   readonly cause: 'event' | 'review' | 'policy';
 }
@@ -59,8 +59,8 @@ const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_4
 
 /** The time between changes, each stretch in its tier. */
 const stretchesOf = (changes: readonly TierChange[], until: string): readonly Stretch[] =>
-  changes.map(({ onDay, to }, place) => ({
-    tier: to,
+  changes.map(({ onDay, toTier }, place) => ({
+    tier: toTier,
     from: onDay,
     to: changes[place + 1]?.onDay ?? until,
   }));
@@ -88,9 +88,13 @@ export const TierHistory = ({ changes, until }: TierHistoryProps) => {
     {
       name: 'from',
       label: say('compliance.history.from'),
-      cell: ({ from }) => (from === null ? '–' : <TierBadge tier={from} />),
+      cell: ({ fromTier }) => <TierBadge tier={fromTier} />,
     },
-    { name: 'to', label: say('compliance.history.to'), cell: ({ to }) => <TierBadge tier={to} /> },
+    {
+      name: 'to',
+      label: say('compliance.history.to'),
+      cell: ({ toTier }) => <TierBadge tier={toTier} />,
+    },
     {
       name: 'score',
       label: say('compliance.score'),
@@ -135,7 +139,7 @@ export const TierHistory = ({ changes, until }: TierHistoryProps) => {
         caption={say('compliance.history')}
         columns={columns}
         rows={[...changes].reverse()}
-        keyOf={({ onDay, to, cause }) => `${onDay} ${to} ${cause}`}
+        keyOf={({ onDay, toTier, cause }) => `${onDay} ${toTier} ${cause}`}
       />
     </>
   );

@@ -18,7 +18,7 @@ export interface TraderInHand {
   readonly tier: Tier;
   readonly score: string | null;
   readonly counts: Counts;
-  readonly volume: string;
+  readonly volume: string | null;
 }
 
 /** Something that the reader can do, as a button says it. */
@@ -52,7 +52,7 @@ const Figures = ({ trader }: { readonly trader: TraderInHand }) => {
         {[
           `${say('compliance.score')} ${score === null ? '–' : decimal(score)}`,
           ...COUNTED.map((kind) => `${say(`compliance.counts.${kind}`)} ${count(counts[kind])}`),
-          `${say('compliance.volume')} ${decimal(volume)}`,
+          `${say('compliance.volume')} ${volume === null ? '–' : decimal(volume)}`,
         ].join(' · ')}
       </Typography>
     </Flex>

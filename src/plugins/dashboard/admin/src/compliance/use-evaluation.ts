@@ -3,9 +3,11 @@ import { useEffect, useState } from 'react';
 import { serverErrorFrom } from '../page/server-error';
 import type { Loaded } from '../page/use-dashboard-data';
 import type { Assessment, Policy } from './assessment';
+import type { Tier } from './tier';
 import { bodyOf, isReady, type Trial } from './trial';
 
-export type Evaluation = Assessment & { readonly policy: Policy };
+/** `src/api/compliance-profile/reading/evaluate-terms.ts` */
+export type Evaluation = Assessment & { readonly tier: Tier; readonly policy: Policy };
 
 /** Numbers are typed digit by digit; the server is asked once the typing rests. */
 const REST_MS = 400;

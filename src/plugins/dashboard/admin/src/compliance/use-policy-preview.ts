@@ -10,7 +10,7 @@ export interface PolicyPreview {
   readonly changed: number;
   readonly matrix: readonly { readonly from: Tier; readonly to: Tier; readonly traders: number }[];
   /** Those whose score falls furthest, at most ten. */
-  readonly falls: readonly {
+  readonly falling: readonly {
     readonly serviceUser: NamedTrader;
     readonly from: Tier;
     readonly to: Tier;

@@ -6,23 +6,33 @@ import { ScoreScale } from './score-scale';
 import type { Tier } from './tier';
 import { TierBadge } from './tier-badge';
 
+/** Why the tier in force is what it is (`src/domain/compliance/movement-reason.ts`). */
+export interface Movement {
+  readonly reason: 'as-assessed' | 'clean-run' | 'next-review';
+  /** In a row since the last incident. */
+  readonly cleanApplications: number;
+  readonly cleanApplicationsNeeded: number;
+}
+
 interface VerdictProps {
-  readonly assessment: Assessment;
+  readonly assessment: Pick<Assessment, 'score' | 'guard' | 'volume'>;
+  /** What the score and the guards make of it. */
+  readonly assessed: Tier;
   readonly policy: Policy;
   /** The tier in force, where there is one besides the assessed; and what it waits for. */
-  readonly standing?: { readonly tier: Tier; readonly cleanApplications: number };
+  readonly standing?: { readonly tier: Tier; readonly movement: Movement };
 }
 
 /** From the score to a tier: the limits, what overrides them, and why the tier in force may lag behind. */
-export const Verdict = ({ assessment, policy, standing }: VerdictProps) => {
+export const Verdict = ({ assessment, assessed, policy, standing }: VerdictProps) => {
   const say = useText();
   const word = useWord();
   const { decimal } = useFigures();
-  const { score, tier, guard, volume } = assessment;
+  const { score, guard, volume } = assessment;
   const guardSentence = (): string => {
     switch (guard) {
       case null:
-        return tier === 'unrated'
+        return assessed === 'unrated'
           ? say('compliance.guard.unrated', {
               volume: decimal(volume),
               least: decimal(policy.minimumVolume),
@@ -45,26 +55,22 @@ export const Verdict = ({ assessment, policy, standing }: VerdictProps) => {
     <Flex direction="column" alignItems="stretch" gap={3}>
       <ScoreScale policy={policy} score={score} />
       <Typography>{guardSentence()}</Typography>
-      <Flex gap={2} wrap="wrap">
-        <Typography>{say('compliance.assessed')}</Typography>
-        <TierBadge tier={tier} />
-      </Flex>
+      <Typography tag="p">
+        {say('compliance.assessed')} <TierBadge tier={assessed} />
+      </Typography>
       {standing !== undefined && (
         <>
-          <Flex gap={2} wrap="wrap">
-            <Typography>{say('compliance.inForce')}</Typography>
-            <TierBadge tier={standing.tier} />
-          </Flex>
+          <Typography tag="p">
+            {say('compliance.inForce')} <TierBadge tier={standing.tier} />
+          </Typography>
           <Box>
             <Typography>
-              {standing.tier === tier
-                ? say('compliance.movement.same')
-                : say('compliance.movement.lags', {
-                    assessed: word(tier),
-                    inForce: word(standing.tier),
-                    needed: policy.cleanApplications,
-                    clean: standing.cleanApplications,
-                  })}
+              {say(`compliance.movement.${standing.movement.reason}`, {
+                assessed: word(assessed),
+                inForce: word(standing.tier),
+                needed: standing.movement.cleanApplicationsNeeded,
+                clean: standing.movement.cleanApplications,
+              })}
             </Typography>
           </Box>
         </>

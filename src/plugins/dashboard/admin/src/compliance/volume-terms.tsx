@@ -12,7 +12,7 @@ type Row = Pick<WeighedShipments, 'from' | 'below' | 'volume'> & {
 export const VolumeTerms = ({ assessment }: { readonly assessment: Assessment }) => {
   const say = useText();
   const { count, decimal } = useFigures();
-  const { shipments } = assessment.terms;
+  const { shipments } = assessment;
   const columns: readonly DataColumn<Row>[] = [
     {
       name: 'age',

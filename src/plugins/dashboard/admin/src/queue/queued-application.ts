@@ -1,8 +1,9 @@
+import type { StandingOfTrader } from '../compliance/trader-standing';
 import type { Pagination } from '../page/pages';
 import type { OpenApplication } from '../service/application';
 
 /** A row of `GET /dashboard/work-queue` (`src/api/service-application/reading/work-queue.ts`). */
-export interface QueuedApplication extends OpenApplication {
+export interface QueuedApplication extends OpenApplication, StandingOfTrader {
   readonly stageSince: string;
   readonly ageHours: number;
   readonly targetHours: number | null;

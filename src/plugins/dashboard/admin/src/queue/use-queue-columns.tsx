@@ -1,5 +1,6 @@
 import { Badge, Box, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
+import { TraderStanding } from '../compliance/trader-standing';
 import { Announcement } from '../page/announcement';
 import type { DataColumn } from '../page/data-table';
 import { useDates } from '../page/use-dates';
@@ -63,14 +64,15 @@ export const useQueueColumns = ({
     {
       name: 'goods',
       label: say('queue.column.goods'),
-      cell: ({ serviceUserName, agentName, commodity, openDetention, overdue, dueOn }) => (
+      cell: ({ openDetention, overdue, dueOn, tier, counts, priority, ...row }) => (
         <>
-          <Typography tag="p">{commodity ?? '–'}</Typography>
+          <Typography tag="p">{row.commodity ?? '–'}</Typography>
           <Soft>
-            {agentName === null
-              ? serviceUserName
-              : say('queue.through', { principal: serviceUserName, agent: agentName })}
+            {row.agentName === null
+              ? row.serviceUserName
+              : say('queue.through', { principal: row.serviceUserName, agent: row.agentName })}
           </Soft>
+          <TraderStanding tier={tier} counts={counts} priority={priority} />
           {openDetention && (
             <Badge backgroundColor="danger100" textColor="danger700">
               {dueOn === null

@@ -1,5 +1,6 @@
 import { Box, Divider, Flex } from '@strapi/design-system';
 import { useState } from 'react';
+import { TraderStanding } from '../compliance/trader-standing';
 import { Announcement } from '../page/announcement';
 import { LoadedContent } from '../page/loaded-content';
 import { Line, Section } from '../page/section';
@@ -90,6 +91,11 @@ export const TimelinePanel = ({ documentId, version, onMoved }: TimelinePanelPro
               isColumn
               onChoose={(name) => void choose(name, timeline)}
             />
+            {timeline.tier && (
+              <Section title={timeline.serviceUserName}>
+                <TraderStanding {...timeline} />
+              </Section>
+            )}
             <DraftWarnings timeline={timeline} />
             <Papers timeline={timeline} />
             <Divider />

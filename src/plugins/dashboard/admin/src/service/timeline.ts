@@ -1,7 +1,8 @@
+import type { StandingOfTrader } from '../compliance/trader-standing';
 import type { OpenApplication } from './application';
 
 /** `GET /dashboard/service-applications/:id/timeline` (`src/api/service-application/reading/timeline.ts`). */
-export interface Timeline extends OpenApplication {
+export interface Timeline extends OpenApplication, StandingOfTrader {
   readonly stages: readonly TimelineStage[];
   readonly steps: readonly TimelineStep[];
   readonly versions: readonly {
