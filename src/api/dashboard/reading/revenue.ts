@@ -2,13 +2,13 @@ import { spansOfBills } from '../../../../database/revenue-tallies';
 import { QUEUED_STATES } from '../../../domain/billing/vocabulary';
 import {
   answerOf,
-  bySeveralOffices,
+  sideBySide,
   listOf,
   MONTHS_ASKED,
   OFFICE_JSON,
   OFFICES_ASKED,
 } from './asked-sql';
-import { keysOf, type ReadDashboard } from './scope';
+import type { ReadDashboard } from './scope';
 import { spanPercentiles } from './span-percentiles';
 
 const BILLS_AT_EDGES = `
@@ -77,12 +77,8 @@ select json_build_object(
     from monthly),
   'byMonth', ${listOf('line', 'by_month', 'month')},
   'byTariff', ${listOf('line', 'by_tariff', 'billed desc, code')},
-  'byOffice', ${bySeveralOffices(listOf('line', 'by_office', 'code'))}) as answer`;
+  'byOffice', ${sideBySide(listOf('line', 'by_office', 'code'))}) as answer`;
 
 /** Non-tax state revenue (PNBP): what was billed, what came in, what is outstanding. */
 export const readRevenue: ReadDashboard<'revenue'> = (scope) =>
-  answerOf(
-    REVENUE_SQL,
-    { ...scope, offices: keysOf(scope) },
-    { queued: [...QUEUED_STATES], tallied: [''] }
-  );
+  answerOf(REVENUE_SQL, scope, { queued: [...QUEUED_STATES], tallied: [''] });

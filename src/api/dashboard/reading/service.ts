@@ -5,13 +5,13 @@ import { IS_LATE, STANDARD } from '../../service-application/reading/standard-sq
 import { OPEN_SQL } from '../../service-application/reading/work-queue-query';
 import {
   answerOf,
-  bySeveralOffices,
+  sideBySide,
   listOf,
   MONTHS_ASKED,
   OFFICE_JSON,
   OFFICES_ASKED,
 } from './asked-sql';
-import { keysOf, type ReadDashboard } from './scope';
+import type { ReadDashboard } from './scope';
 import { spanPercentiles } from './span-percentiles';
 
 /** From submission to certificate, as `database/service-tallies.ts` names it. */
@@ -119,18 +119,14 @@ select json_build_object(
   'byMonth', ${listOf('line', 'by_month', 'month, s_rank, d_rank')},
   'stageTimes', ${listOf('line', 'stage_times', 's_rank, rank')},
   'corrections', ${listOf('line', 'corrected', 'month')},
-  'byOffice', ${bySeveralOffices(listOf('line', 'by_office', 'code'))}) as answer`;
+  'byOffice', ${sideBySide(listOf('line', 'by_office', 'code'))}) as answer`;
 
 /** Applications as they move: what came, what went, what waits, and how long it takes. */
 export const readService: ReadDashboard<'service'> = (scope) =>
-  answerOf(
-    SERVICE_SQL,
-    { ...scope, offices: keysOf(scope) },
-    {
-      now: scope.now.toISOString(),
-      sectors: [...SECTORS],
-      directions: [...DIRECTIONS],
-      stages: STAGES.filter((stage) => OPEN_STAGES.includes(stage)),
-      tallied: [...SECTORS, ''],
-    }
-  );
+  answerOf(SERVICE_SQL, scope, {
+    now: scope.now.toISOString(),
+    sectors: [...SECTORS],
+    directions: [...DIRECTIONS],
+    stages: STAGES.filter((stage) => OPEN_STAGES.includes(stage)),
+    tallied: [...SECTORS, ''],
+  });
