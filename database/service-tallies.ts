@@ -52,7 +52,7 @@ export const spansOfSteps = (steps: string): string => `
          round(greatest(extract(epoch from s.happened_at - begun.happened_at), 0) / 360)::int
     from (${stepsOf(steps)}) s
     join application_steps begun
-      on first.application_key = s.application_key and first.from_stage is null
+      on begun.application_key = s.application_key and begun.from_stage is null
    where s.moves and s.stage = 'certificate-issued' and s.seconds_before is not null
      and begun.happened_at is not null`;
 

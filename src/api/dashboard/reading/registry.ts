@@ -7,8 +7,8 @@ import { readSatisfaction } from './satisfaction';
 import type { ReadDashboard } from './scope';
 import { readService } from './service';
 
-/** How each dashboard is read; one that is not read yet answers as if it did not exist. */
-export const READINGS: { readonly [Name in DashboardName]?: ReadDashboard<Name> } = {
+/** How each dashboard is read. */
+export const READINGS: { readonly [Name in DashboardName]: ReadDashboard<Name> } = {
   leave: readLeave,
   service: readService,
   revenue: readRevenue,
