@@ -11,6 +11,7 @@ import {
 } from '../../src/domain/certification/vocabulary';
 import { QUEUED_STATES } from '../../src/domain/billing/vocabulary';
 import { startOffice, type Office } from '../harness';
+import { differences, review } from './compliance';
 
 let office: Office;
 
@@ -236,6 +237,30 @@ describe('what went wrong in the demo', () => {
     );
     expect(row).toEqual({ anonymous: true, overdue: true });
   });
+});
+
+describe('the compliance profiles of the demo', () => {
+  it('stand in several tiers, and moved in several months', async () => {
+    const tiers = await counted('t.tier', 'compliance_profiles t');
+    expect(new Set([...tiers.keys()].map((each) => each.split(' ')[1])).size).toBeGreaterThan(2);
+    const months = await office.sql<{ moves: number }>(
+      `select count(*)::int as moves from compliance_reviews
+        where from_tier <> 'unrated' group by date_trunc('month', on_day)`
+    );
+    expect(months.length).toBeGreaterThan(3);
+  });
+
+  it('are what a recomputation of everything finds', async () => {
+    await review();
+    expect(await differences()).toEqual([]);
+  });
+
+  it('were rated as time went by, and know of nothing before it happened', () =>
+    none(
+      `select 1 from compliance_events where known_from < happened_on or known_from > '2026-03-02'
+        union all
+       select 1 from compliance_reviews where on_day > '2026-03-02'`
+    ));
 });
 
 describe('the people of the demo', () => {
