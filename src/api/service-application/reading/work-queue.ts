@@ -32,7 +32,6 @@ import type {
   StageCount,
   ShownPriority,
 } from './queued-application';
-import type { QueuedApplication, ShownApplication, StageCount } from './queued-application';
 import { IS_LATE, STANDARD } from './standard-sql';
 import { countedSql, type WorkQueueQuery } from './work-queue-query';
 
