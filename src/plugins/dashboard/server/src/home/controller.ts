@@ -1,9 +1,14 @@
 import type { Context } from '../../../../../infra/http-context';
+import { homeFigures } from './home-figures';
 import { leaveOverview } from './leave-overview';
 
 /** What the panel's first page tells. */
 export default () => ({
   async overview(ctx: Context) {
     ctx.body = { data: await leaveOverview() };
+  },
+
+  async figures(ctx: Context) {
+    ctx.body = { data: await homeFigures() };
   },
 });

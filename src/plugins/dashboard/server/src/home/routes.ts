@@ -1,4 +1,10 @@
 import { actionId } from '../actions';
 import { adminRoute } from '../admin-route';
 
-export const homeRoutes = [adminRoute('GET', '/overview', 'home.overview', actionId('inbox.read'))];
+const READ = actionId('inbox.read');
+
+export const homeRoutes = [
+  adminRoute('GET', '/overview', 'home.overview', READ),
+  // Whom no dashboard concerns is told no figures.
+  adminRoute('GET', '/home', 'home.figures', READ),
+];
