@@ -1,6 +1,7 @@
 import type { Context } from '../../../../../infra/http-context';
 import { homeFigures } from './home-figures';
 import { leaveOverview } from './leave-overview';
+import { officeFigures } from './office-figures';
 
 /** What the panel's first page tells. */
 export default () => ({
@@ -10,5 +11,6 @@ export default () => ({
 
   async figures(ctx: Context) {
     ctx.body = { data: await homeFigures() };
+    ctx.body = { data: await officeFigures() };
   },
 });
