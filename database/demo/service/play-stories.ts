@@ -12,6 +12,7 @@ import { amendCertificate } from './play-certificate';
 import { pay, renewCode, settle } from './play-money';
 import { annul, notify, rate, record } from './play-supervision';
 import { documents, type Played, type Stage, type StepOf } from './played';
+import { monthlyReviews } from './review-profiles';
 import { OTHER_SYSTEM, Q_OFFICE, TREASURY, type Act, type Story } from './story';
 
 const SOURCE = 'IQFAST';
@@ -108,7 +109,9 @@ export const playStories = async (
     })
     // A stable sort: what happens to one application at one moment keeps its order.
     .sort((one, other) => one.act.at - other.act.at);
+  const reviewUpTo = monthlyReviews();
   for (const { act, played } of acts) {
+    await reviewUpTo(act.at);
     await atMoment(act.at, () => asActor(actorOf(act.by), () => perform(stage, played, act)));
   }
 };

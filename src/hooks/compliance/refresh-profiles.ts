@@ -4,16 +4,17 @@ import type { ReviewCause } from '../../domain/compliance/vocabulary';
 import { momentIn } from '../../infra/clock';
 import { preparedRowsOf, type Transaction } from '../../infra/transaction';
 import { loadFacts } from './load-facts';
-import { policyOnSql, termsOf, type PolicyRow } from './policy-on';
+import { policyOnSql, termsOf } from './policy-on';
+import { sameTerms, type Terms } from './same-terms';
 import { writeProfiles, type ValuedProfile } from './write-profiles';
 
-/** A profile that is locked, with the policy of the day it is to be valued on. */
-export interface LockedProfile extends StandingTier {
+/**
+ * A profile that is locked, with the terms of today, or of the day it was valued on already, where
+ * that is a day ahead in another zone.
+ */
+export interface LockedProfile extends StandingTier, Terms {
   readonly key: string;
   readonly officeKey: string;
-  /** Today, or the day it was valued on already, where that is a day ahead in another zone. */
-  readonly day: IsoDate;
-  readonly policy: PolicyRow | null;
 }
 
 /** Columns of `LockedProfile`, of `compliance_profiles p`. */
@@ -27,16 +28,6 @@ select ${lockedColumns(':today::date')}
   from compliance_profiles p where p.service_user_key = any(:keys::text[])
  order by p.service_user_key for no key update of p`;
 
-/** Profiles that are valued on one day, by one policy: nearly always all of them. */
-const sameTerms = (profiles: readonly LockedProfile[]): readonly (readonly LockedProfile[])[] => {
-  const groups = new Map<string, LockedProfile[]>();
-  for (const profile of profiles) {
-    const terms = `${profile.day} ${profile.policy?.key ?? ''}`;
-    groups.set(terms, [...(groups.get(terms) ?? []), profile]);
-  }
-  return [...groups.values()];
-};
-
 /**
  * Value locked profiles by what is known, let their tiers move, and write them down.
  * @param isReview whether a tier may go up
@@ -47,12 +38,11 @@ export const valueProfiles = async (
   cause: ReviewCause,
   isReview: boolean
 ): Promise<void> => {
-  for (const group of sameTerms(profiles)) {
-    const [{ day, policy: row }] = group as [LockedProfile];
+  for (const { day, policy: row, profiles: its } of sameTerms(profiles)) {
     const policy = termsOf(row);
-    const keys = group.map(({ key }) => key);
+    const keys = its.map(({ key }) => key);
     const facts = await loadFacts(trx, keys, day, [policy]);
-    const valued = group.flatMap((profile): ValuedProfile[] => {
+    const valued = its.flatMap((profile): ValuedProfile[] => {
       const known = facts.get(profile.key);
       if (known === undefined) return [];
       const assessed = assessProfile(policy, day, known);

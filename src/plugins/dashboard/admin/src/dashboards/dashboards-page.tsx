@@ -1,5 +1,6 @@
 import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { ArrowClockwise, File } from '@strapi/icons';
+import { Page } from '@strapi/strapi/admin';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router-dom';
 import { LoadedContent } from '../page/loaded-content';
@@ -33,7 +34,7 @@ interface BoardProps {
 
 const Board = ({ name, names, choice }: BoardProps) => {
   const say = useText();
-  const { period, time } = useDates();
+  const { period, time, moment } = useDates();
   const { loaded, isReading, readAgain } = useDashboard<never>(name, choice.query);
   const Content = CONTENT[name];
   const meta = loaded.state === 'ready' ? loaded.data.meta : null;
@@ -57,23 +58,23 @@ const Board = ({ name, names, choice }: BoardProps) => {
     >
       <PrintStyle />
       <Tabs names={names} chosen={name} />
-      <Filters choice={choice} offices={meta?.offices ?? []} />
-      {meta !== null && (
-        <Flex gap={2} paddingBottom={4} wrap="wrap">
+      <Filters choice={choice} offices={meta?.offices ?? []}>
+        <Flex gap={1} marginLeft="auto" minHeight="4rem">
           <Typography variant="pi" textColor="neutral600" role="status">
-            {say('boards.asOf', { time: time(meta.asOf) })}
+            {meta !== null && say('boards.asOf', { time: time(meta.asOf) })}
           </Typography>
-          <span data-screen-only>
-            <Button
-              variant="ghost"
-              startIcon={<ArrowClockwise aria-hidden />}
-              disabled={isReading}
-              onClick={() => void readAgain()}
-            >
-              {say('boards.again')}
-            </Button>
-          </span>
+          <Button
+            variant="ghost"
+            startIcon={<ArrowClockwise aria-hidden />}
+            disabled={isReading}
+            onClick={() => void readAgain()}
+          >
+            {say('boards.again')}
+          </Button>
         </Flex>
+      </Filters>
+      {meta !== null && (
+        <p data-paper-only>{say('boards.asOf.paper', { moment: moment(meta.asOf) })}</p>
       )}
       <Box aria-busy={isReading} style={isReading ? { opacity: 0.6 } : undefined}>
         <LoadedContent loaded={loaded} onRetry={() => void readAgain()}>
@@ -96,7 +97,7 @@ const Chosen = ({ choices: { dashboards, period } }: { readonly choices: Choices
   const name = names.find((one) => one === asked);
   const [first] = names;
   if (name !== undefined) return <Board key={name} name={name} names={names} choice={choice} />;
-  if (first === undefined) return null;
+  if (first === undefined) return <Page.NoPermissions />;
   return <Navigate to={{ pathname: `/plugins/dashboard/dashboards/${first}`, search }} replace />;
 };
 

@@ -1,5 +1,5 @@
-import { Box, Button, Field, Flex } from '@strapi/design-system';
-import { useEffect, useState } from 'react';
+import { Button, Field, Flex } from '@strapi/design-system';
+import { useEffect, useState, type ReactNode } from 'react';
 import { LabelledSelect } from '../page/labelled-select';
 import { useText } from '../page/use-text';
 import type { Office } from './answers';
@@ -14,6 +14,8 @@ const OWN = 'own';
 interface FiltersProps {
   readonly choice: Choice;
   readonly offices: readonly Office[];
+  /** Stands at the end of the line. */
+  readonly children: ReactNode;
 }
 
 const Days = ({ choice }: { readonly choice: Choice }) => {
@@ -60,11 +62,12 @@ const Days = ({ choice }: { readonly choice: Choice }) => {
 };
 
 /** Of when, and of which office. */
-export const Filters = ({ choice, offices }: FiltersProps) => {
+export const Filters = ({ choice, offices, children }: FiltersProps) => {
   const say = useText();
   return (
-    <Box paddingBottom={4} data-screen-only>
+    <Flex gap={4} wrap="wrap" alignItems="flex-end" paddingBottom={4} data-screen-only>
       <Segments
+        isStacked
         label={say('boards.period')}
         value={choice.quick ?? OWN}
         options={QUICK_PERIODS.map((value) => ({ value, label: say(`boards.period.${value}`) }))}
@@ -72,20 +75,19 @@ export const Filters = ({ choice, offices }: FiltersProps) => {
           if (value !== OWN) choice.chooseQuick(value);
         }}
       />
-      <Flex gap={4} wrap="wrap" alignItems="flex-end">
-        <Days choice={choice} />
-        {offices.length > 1 && (
-          <LabelledSelect
-            label={say('boards.office')}
-            value={choice.office || EVERY_OFFICE}
-            options={[
-              { value: EVERY_OFFICE, label: say('boards.office.all') },
-              ...offices.map(({ documentId, name }) => ({ value: documentId, label: name })),
-            ]}
-            onChange={(chosen) => choice.chooseOffice(chosen === EVERY_OFFICE ? '' : chosen)}
-          />
-        )}
-      </Flex>
-    </Box>
+      <Days choice={choice} />
+      {offices.length > 1 && (
+        <LabelledSelect
+          label={say('boards.office')}
+          value={choice.office || EVERY_OFFICE}
+          options={[
+            { value: EVERY_OFFICE, label: say('boards.office.all') },
+            ...offices.map(({ documentId, name }) => ({ value: documentId, label: name })),
+          ]}
+          onChange={(chosen) => choice.chooseOffice(chosen === EVERY_OFFICE ? '' : chosen)}
+        />
+      )}
+      {children}
+    </Flex>
   );
 };

@@ -2,6 +2,12 @@ import { createGlobalStyle } from 'styled-components';
 
 /** On paper: the page alone, from its first line to its last. */
 export const PrintStyle = createGlobalStyle`
+  @media not print {
+    [data-paper-only] {
+      display: none;
+    }
+  }
+
   @media print {
     @page {
       margin: 12mm;

@@ -12,6 +12,8 @@ export interface Voice extends FigureFormats, DateFormats {
   readonly word: (code: string) => string;
   /** '2026-09' as "Sep 2026". */
   readonly monthOf: (month: string) => string;
+  /** Months along an axis: their names, and the year where it begins. */
+  readonly axisOf: (months: readonly string[]) => readonly (string | string[])[];
   /** The days that an answer is of. */
   readonly spanOf: (meta: Meta) => string;
   readonly isIndonesian: boolean;
@@ -31,6 +33,11 @@ export const useVoice = (): Voice => {
       say,
       word,
       monthOf: (month) => dates.shortMonth(`${month}-01`),
+      axisOf: (months) =>
+        months.map((month, place) => {
+          const name = dates.nameOfMonth(`${month}-01`);
+          return place === 0 || month.endsWith('-01') ? [name, month.slice(0, 4)] : name;
+        }),
       spanOf: ({ from, to }) => dates.period(from, to),
       isIndonesian: locale === 'id',
     }),

@@ -14,6 +14,8 @@ export interface DateFormats {
   readonly nameOfWeekday: (iso: string) => string;
   /** The day's month, as "September 2026". */
   readonly month: (iso: string) => string;
+  /** The day's month alone, as "Sep". */
+  readonly nameOfMonth: (iso: string) => string;
   /** The day's month, as "Sep 2026". */
   readonly shortMonth: (iso: string) => string;
   /** A moment ('2026-09-07T03:00:00.000Z') where the reader is. */
@@ -43,6 +45,7 @@ export const useDates = (): DateFormats => {
       shortWeekday: ofDay({ weekday: 'short', day: 'numeric', month: 'short' }),
       nameOfWeekday: ofDay({ weekday: 'short' }),
       month: ofDay({ month: 'long', year: 'numeric' }),
+      nameOfMonth: ofDay({ month: 'short' }),
       shortMonth: ofDay({ month: 'short', year: 'numeric' }),
       time: (iso) => times.format(new Date(iso)),
       moment: (iso) => moments.format(new Date(iso)),

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 const Frame = styled.section<{ $isWide: boolean }>`
+  display: flex;
+  flex-direction: column;
   min-width: 0;
   ${({ $isWide }) => ($isWide ? 'grid-column: 1 / -1;' : '')}
   padding: ${({ theme }) => theme.spaces[4]};
@@ -15,7 +17,7 @@ const Frame = styled.section<{ $isWide: boolean }>`
   }
 
   @media print {
-    grid-column: 1 / -1;
+    display: block;
     padding: 0;
     box-shadow: none;
     break-inside: avoid;
@@ -28,7 +30,7 @@ interface CardProps {
   /** What is measured, and of when. */
   readonly about: string;
   readonly isWide?: boolean;
-  /** Buttons at the right of the title; they are not printed. */
+  /** Buttons below; they are not printed. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
@@ -36,21 +38,19 @@ interface CardProps {
 /** A part of a dashboard, under the sentence that says what is to be seen there. */
 export const Card = ({ title, about, isWide = false, actions, children }: CardProps) => (
   <Frame $isWide={isWide} aria-label={title}>
-    <Flex justifyContent="space-between" alignItems="flex-start" gap={2} wrap="wrap">
-      <Box flex="1 1 20rem">
-        <Typography tag="h2" variant="delta">
-          {title}
-        </Typography>
-        <Typography tag="p" variant="pi" textColor="neutral600">
-          {about}
-        </Typography>
-      </Box>
-      {actions !== undefined && (
-        <Flex gap={1} data-screen-only>
-          {actions}
-        </Flex>
-      )}
-    </Flex>
-    <Box paddingTop={4}>{children}</Box>
+    <Typography tag="h2" variant="delta" fontWeight="semiBold">
+      {title}
+    </Typography>
+    <Box paddingBottom={4}>
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        {about}
+      </Typography>
+    </Box>
+    {children}
+    {actions !== undefined && (
+      <Flex gap={1} justifyContent="flex-end" data-screen-only>
+        {actions}
+      </Flex>
+    )}
   </Frame>
 );

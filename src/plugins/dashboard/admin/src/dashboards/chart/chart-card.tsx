@@ -1,4 +1,4 @@
-import { Button, MenuItem, SimpleMenu, Typography } from '@strapi/design-system';
+import { Box, Button, MenuItem, SimpleMenu, Typography } from '@strapi/design-system';
 import { Download, GridFour } from '@strapi/icons';
 import { useIsMobile } from '@strapi/strapi/admin';
 import { useMemo, useState, type ReactNode } from 'react';
@@ -22,11 +22,15 @@ const heightOf = ({ shape, labels, series, isStacked }: Plot): number => {
   return ROWS.frame + labels.length * (ROWS.one + (bars - 1) * ROWS.each);
 };
 
-const Picture = styled.div`
+/** Grows with its neighbour's card; chart.js follows. */
+const Picture = styled.div<{ $height: number }>`
   position: relative;
+  flex: 1 0 ${({ $height }) => $height}px;
   min-width: 0;
 
   @media print {
+    height: auto;
+
     canvas {
       max-width: 100%;
       height: auto !important;
@@ -71,10 +75,11 @@ export const ChartCard = ({ plot, isWide, choice }: ChartCardProps) => {
     return chartConfigOf(plot, { ink, isNarrow: isMobile });
   }, [plot, isPrinting, isMobile, colors]);
 
+  const chosen = choice !== undefined && <Box paddingBottom={4}>{choice}</Box>;
   if (isEmpty(plot)) {
     return (
       <Card title={plot.title} about={plot.about} isWide={isWide}>
-        {choice}
+        {chosen}
         <Typography tag="p" textColor="neutral600">
           {say('boards.chart.empty')}
         </Typography>
@@ -115,13 +120,13 @@ export const ChartCard = ({ plot, isWide, choice }: ChartCardProps) => {
         </>
       }
     >
-      {choice}
+      {chosen}
       {failed && (
         <Typography tag="p" role="alert" textColor="danger700">
           {say('boards.chart.download.failed')}
         </Typography>
       )}
-      <Picture style={{ height: heightOf(plot) }}>
+      <Picture $height={heightOf(plot)}>
         <Chart
           {...config}
           // Another choice of series is another chart.

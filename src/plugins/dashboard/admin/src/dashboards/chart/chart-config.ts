@@ -14,7 +14,7 @@ import {
   type ChartDataset,
 } from 'chart.js';
 import { bandsBehind } from './bands';
-import { fillOf, LOOKS } from './looks';
+import { fillOf, LOOKS, strokeOf } from './looks';
 import type { Plot, Series } from './plot';
 
 Chart.register(
@@ -37,7 +37,7 @@ export interface Ink {
   readonly paper: string;
 }
 
-export type MixedChart = ChartConfiguration<'bar' | 'line', (number | null)[], string>;
+export type MixedChart = ChartConfiguration<'bar' | 'line', (number | null)[], string | string[]>;
 type Dataset = ChartDataset<'bar' | 'line', (number | null)[]>;
 
 /** With more points than these, only the line is drawn. */
@@ -56,6 +56,7 @@ const barsOf = (plot: Plot, { label, values, look }: Series, ink: Ink): Dataset 
   backgroundColor: plot.labelLooks?.map(fillOf) ?? fillOf(look),
   borderColor: ink.text,
   borderWidth: 1,
+  pointStyle: 'rect',
   minBarLength: plot.isStacked ? 0 : THINNEST_BAR,
   maxBarThickness: 48,
   order: 1,
@@ -87,13 +88,7 @@ const markOf = ({ label, values }: Series, isUpright: boolean, ink: Ink): Datase
   label,
   data: [...values],
   showLine: false,
-  borderColor: ink.text,
-  backgroundColor: ink.text,
-  pointStyle: 'line',
-  pointRotation: isUpright ? 90 : 0,
-  pointRadius: 13,
-  pointHoverRadius: 13,
-  pointBorderWidth: 3,
+  pointStyle: strokeOf(ink.text, isUpright),
   order: 0,
 });
 
@@ -116,16 +111,19 @@ export const chartConfigOf = (
   }: { readonly ink: Ink; readonly isNarrow: boolean; readonly title?: string[] }
 ): MixedChart => {
   const { shape, isStacked = false, format, tick = format, range, bands = [] } = plot;
+  const isLong = plot.labels.length > MOST_POINTS;
   const axisTitle = (text: string) => ({ display: true, text, color: ink.text });
   const categories = {
     stacked: isStacked,
     grid: { display: false },
     border: { color: ink.text },
-    title: axisTitle(plot.category),
+    // On a phone the bars need its room; the table says it too.
+    title: { ...axisTitle(plot.category), display: !(isNarrow && shape === 'rows') },
     ticks: {
       color: ink.text,
       autoSkip: shape !== 'rows',
-      maxRotation: shape === 'rows' ? 0 : 60,
+      autoSkipPadding: 4,
+      maxRotation: shape === 'rows' || isLong ? 0 : 60,
     },
   };
   const figures = {
@@ -143,10 +141,12 @@ export const chartConfigOf = (
   };
   const isRows = shape === 'rows';
   const longest = isNarrow ? LONGEST_LABEL.narrow : LONGEST_LABEL.wide;
+  const axisLabels =
+    plot.axisLabels ?? plot.labels.map((label) => (isRows ? shortened(label, longest) : label));
   return {
     type: 'bar',
     data: {
-      labels: plot.labels.map((label) => (isRows ? shortened(label, longest) : label)),
+      labels: [...axisLabels],
       datasets: plot.series.map((series) => datasetOf(plot, series, ink)),
     },
     options: {
@@ -161,10 +161,10 @@ export const chartConfigOf = (
           position: 'bottom',
           labels: {
             color: ink.text,
-            usePointStyle: shape === 'lines',
-            pointStyleWidth: 34,
-            boxWidth: 22,
-            boxHeight: 14,
+            usePointStyle: true,
+            ...(shape === 'lines' ? { boxHeight: 9 } : { pointStyleWidth: 22, boxHeight: 14 }),
+            padding: 14,
+            sort: ({ datasetIndex: one = 0 }, { datasetIndex: other = 0 }) => one - other,
           },
         },
         title: {

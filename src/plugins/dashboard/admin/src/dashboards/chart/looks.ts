@@ -107,3 +107,18 @@ export const fillOf = (name: LookName): string | CanvasPattern => {
   made.set(name, pattern);
   return pattern;
 };
+
+const STROKE = { long: 22, thick: 4 };
+
+/** A stroke to mark a place on a bar with. */
+export const strokeOf = (colour: string, isUpright: boolean): HTMLCanvasElement => {
+  const stroke = document.createElement('canvas');
+  stroke.width = isUpright ? STROKE.thick : STROKE.long;
+  stroke.height = isUpright ? STROKE.long : STROKE.thick;
+  const pen = stroke.getContext('2d');
+  if (pen !== null) {
+    pen.fillStyle = colour;
+    pen.fillRect(0, 0, stroke.width, stroke.height);
+  }
+  return stroke;
+};

@@ -37,6 +37,8 @@ export interface Plot {
   /** What the labels are. */
   readonly category: string;
   readonly labels: readonly string[];
+  /** The labels as they stand along the axis, where they are shorter; a list is written in lines. */
+  readonly axisLabels?: readonly (string | string[])[];
   /** What is measured, with its unit. */
   readonly measure: string;
   readonly series: readonly Series[];

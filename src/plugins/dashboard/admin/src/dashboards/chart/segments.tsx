@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { styled } from 'styled-components';
 
 const Segment = styled.button`
-  padding: ${({ theme }) => `${theme.spaces[1]} ${theme.spaces[3]}`};
+  padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[3]}`};
   border: 1px solid ${({ theme }) => theme.colors.neutral200};
   background: ${({ theme }) => theme.colors.neutral0};
   color: ${({ theme }) => theme.colors.neutral800};
@@ -31,11 +31,21 @@ const Segment = styled.button`
   }
 `;
 
+const Group = styled.div<{ $isStacked: boolean }>`
+  display: flex;
+  flex-wrap: wrap;
+  flex-direction: ${({ $isStacked }) => ($isStacked ? 'column' : 'row')};
+  align-items: ${({ $isStacked }) => ($isStacked ? 'flex-start' : 'center')};
+  gap: ${({ theme, $isStacked }) => ($isStacked ? theme.spaces[1] : theme.spaces[2])};
+`;
+
 interface SegmentsProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly onChange: (value: Value) => void;
+  /** The label above, as fields have theirs. */
+  readonly isStacked?: boolean;
 }
 
 /** A choice of few, all of them in sight. */
@@ -44,11 +54,18 @@ export const Segments = <Value extends string>({
   value,
   options,
   onChange,
+  isStacked = false,
 }: SegmentsProps<Value>) => {
   const id = useId();
   return (
-    <Flex role="group" aria-labelledby={id} gap={2} wrap="wrap" paddingBottom={4}>
-      <Typography id={id} variant="pi" textColor="neutral600">
+    <Group role="group" aria-labelledby={id} $isStacked={isStacked}>
+      <Typography
+        id={id}
+        variant="pi"
+        {...(isStacked
+          ? { fontWeight: 'bold', textColor: 'neutral800' }
+          : { textColor: 'neutral600' })}
+      >
         {label}
       </Typography>
       <Flex wrap="wrap">
@@ -63,6 +80,6 @@ export const Segments = <Value extends string>({
           </Segment>
         ))}
       </Flex>
-    </Flex>
+    </Group>
   );
 };

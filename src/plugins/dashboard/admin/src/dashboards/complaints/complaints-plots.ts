@@ -9,7 +9,7 @@ export const monthsPlot = (
   meta: Meta,
   voice: Voice
 ): Plot => {
-  const { say, count, monthOf, spanOf } = voice;
+  const { say, count, monthOf, axisOf, spanOf } = voice;
   return {
     name: 'complaints-by-month',
     title: say('boards.complaints.months.finding', {
@@ -20,6 +20,7 @@ export const monthsPlot = (
     shape: 'columns',
     category: say('boards.month'),
     labels: byMonth.map(({ month }) => monthOf(month)),
+    axisLabels: axisOf(byMonth.map(({ month }) => month)),
     measure: say('boards.unit.complaints'),
     series: [
       {
@@ -37,7 +38,7 @@ export const monthsPlot = (
   };
 };
 
-/** What they were about, and how much of it is overdue. */
+/** What they were about; overdue is so today, whenever it came. */
 export const categoriesPlot = (
   { byCategory, figures }: ComplaintsData,
   meta: Meta,
@@ -49,15 +50,14 @@ export const categoriesPlot = (
     title: say('boards.complaints.categories.finding', { overdue: figures.overdue }),
     about: say('boards.complaints.categories.about', { span: spanOf(meta) }),
     shape: 'rows',
-    isStacked: true,
     category: say('boards.complaints.category'),
     labels: byCategory.map(({ category }) => word(category)),
     measure: say('boards.unit.complaints'),
     series: [
       {
-        label: say('boards.complaints.inTime'),
-        values: byCategory.map(({ received, overdue }) => received - overdue),
-        look: 'sky',
+        label: say('boards.complaints.received'),
+        values: byCategory.map(({ received }) => received),
+        look: 'blue',
       },
       {
         label: say('boards.complaints.overdue'),
@@ -66,13 +66,6 @@ export const categoriesPlot = (
       },
     ],
     format: count,
-    more: [
-      {
-        label: say('boards.complaints.received'),
-        values: byCategory.map(({ received }) => received),
-        format: count,
-      },
-    ],
   };
 };
 

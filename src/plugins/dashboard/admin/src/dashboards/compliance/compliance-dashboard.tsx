@@ -1,5 +1,7 @@
+import { TraderList } from '../../compliance/trader-list';
 import { type Answer, type ComplianceData } from '../answers';
 import { Cards } from '../cards';
+import { Card } from '../chart/card';
 import { ChartCard } from '../chart/chart-card';
 import { FiguresRow } from '../figures-row';
 import { OfficesCard } from '../offices-card';
@@ -14,7 +16,7 @@ const ComplianceDashboard = ({
   readonly answer: Answer<ComplianceData>;
 }) => {
   const voice = useVoice();
-  const { say, count } = voice;
+  const { say, word, count } = voice;
   const { figures } = data;
   return (
     <>
@@ -34,8 +36,7 @@ const ComplianceDashboard = ({
           measures={(['red', 'orange', 'yellow', 'green', 'unrated', 'traders'] as const).map(
             (name) => ({
               name,
-              label:
-                name === 'traders' ? say('boards.compliance.traders') : say(`boards.tier.${name}`),
+              label: name === 'traders' ? say('boards.compliance.traders') : word(name),
               value: (row: NonNullable<ComplianceData['byOffice']>[number]) => row[name],
               format: count,
             })
@@ -45,6 +46,13 @@ const ComplianceDashboard = ({
         <ChartCard plot={movementsPlot(data, monthsOf(data), meta, voice)} />
         <WorstIncidents worst={data.worst} meta={meta} />
         <ChartCard plot={eventsPlot(data, meta, voice)} isWide />
+        <Card
+          isWide
+          title={say('boards.compliance.table')}
+          about={say('boards.compliance.table.about')}
+        >
+          <TraderList office={meta.offices.length > 1 ? (meta.office?.documentId ?? '') : ''} />
+        </Card>
       </Cards>
     </>
   );

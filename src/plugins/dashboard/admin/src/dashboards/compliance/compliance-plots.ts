@@ -1,4 +1,5 @@
-import { TIERS, type ComplianceData, type Meta } from '../answers';
+import { COUNTED, TIERS } from '../../compliance/tier';
+import type { ComplianceData, Meta } from '../answers';
 import type { LookName } from '../chart/looks';
 import type { Plot } from '../chart/plot';
 import { keysOf, totalOf, totalsBy } from '../chart/totals';
@@ -7,7 +8,7 @@ import { LOOK_OF_TIER, tierLabel, wayOf } from './tiers';
 
 /** How many traders stand in each tier. */
 export const tiersPlot = ({ figures }: ComplianceData, meta: Meta, voice: Voice): Plot => {
-  const { say, count, share, moment } = voice;
+  const { say, word, count, share, moment } = voice;
   return {
     name: 'traders-by-tier',
     title:
@@ -21,7 +22,7 @@ export const tiersPlot = ({ figures }: ComplianceData, meta: Meta, voice: Voice)
     about: say('boards.compliance.tiers.about', { moment: moment(meta.asOf) }),
     shape: 'rows',
     category: say('boards.compliance.tier'),
-    labels: TIERS.map((tier) => tierLabel(tier, say(`boards.tier.${tier}`))),
+    labels: TIERS.map((tier) => tierLabel(tier, word(tier))),
     measure: say('boards.unit.traders'),
     series: [
       {
@@ -45,7 +46,7 @@ export const movementsPlot = (
   meta: Meta,
   voice: Voice
 ): Plot => {
-  const { say, count, monthOf, spanOf } = voice;
+  const { say, word, count, monthOf, axisOf, spanOf } = voice;
   const of = (way: (typeof WAYS)[number]) =>
     movements.filter(({ from, to }) => wayOf(from, to) === way);
   const sum = (way: (typeof WAYS)[number]) => totalOf(of(way), ({ traders }) => traders);
@@ -61,6 +62,7 @@ export const movementsPlot = (
     isStacked: true,
     category: say('boards.month'),
     labels: months.map(monthOf),
+    axisLabels: axisOf(months),
     measure: say('boards.unit.traders'),
     series: WAYS.map((way, place) => ({
       label: say(`boards.compliance.way.${way}`),
@@ -77,11 +79,11 @@ export const movementsPlot = (
       { label: say('boards.month'), values: movements.map(({ month }) => monthOf(month)) },
       {
         label: say('boards.compliance.from'),
-        values: movements.map(({ from }) => say(`boards.tier.${from}`)),
+        values: movements.map(({ from }) => word(from)),
       },
       {
         label: say('boards.compliance.to'),
-        values: movements.map(({ to }) => say(`boards.tier.${to}`)),
+        values: movements.map(({ to }) => word(to)),
       },
       {
         label: say('boards.unit.traders'),
@@ -92,13 +94,12 @@ export const movementsPlot = (
   };
 };
 
-const KINDS = ['detention', 'refusal', 'destruction', 'nnc'] as const;
 const KIND_LOOKS: readonly LookName[] = ['blue', 'orange', 'vermilion', 'sky'];
 
 /** Detentions, refusals, destructions and notices from abroad, month by month. */
 export const eventsPlot = ({ eventsByMonth }: ComplianceData, meta: Meta, voice: Voice): Plot => {
-  const { say, count, monthOf, spanOf } = voice;
-  const [detentions = 0, refusals = 0, destructions = 0, nncs = 0] = KINDS.map((kind) =>
+  const { say, count, monthOf, axisOf, spanOf } = voice;
+  const [detentions = 0, refusals = 0, destructions = 0, nncs = 0] = COUNTED.map((kind) =>
     totalOf(eventsByMonth, (row) => row[kind])
   );
   return {
@@ -109,9 +110,10 @@ export const eventsPlot = ({ eventsByMonth }: ComplianceData, meta: Meta, voice:
     isStacked: true,
     category: say('boards.month'),
     labels: eventsByMonth.map(({ month }) => monthOf(month)),
+    axisLabels: axisOf(eventsByMonth.map(({ month }) => month)),
     measure: say('boards.unit.consignments'),
-    series: KINDS.map((kind, place) => ({
-      label: say(`boards.kind.${kind}`),
+    series: COUNTED.map((kind, place) => ({
+      label: say(`compliance.kind.${kind}`),
       values: eventsByMonth.map((row) => row[kind]),
       look: KIND_LOOKS[place] ?? 'grey',
     })),

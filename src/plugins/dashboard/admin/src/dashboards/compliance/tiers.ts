@@ -1,7 +1,7 @@
-import { TIERS, type Tier } from '../answers';
+import { TIERS, type Tier } from '../../compliance/tier';
 import type { LookName } from '../chart/looks';
 
-/** Tiers are told apart by shape as well as by colour. */
+/** The shapes of `TierShape`, as letters that a chart can write. */
 const SHAPES: Readonly<Record<Tier, string>> = {
   green: '●',
   yellow: '■',

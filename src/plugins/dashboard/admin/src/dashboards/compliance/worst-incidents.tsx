@@ -1,5 +1,5 @@
-import { Typography } from '@strapi/design-system';
-import { Link } from 'react-router-dom';
+import { Link, Typography } from '@strapi/design-system';
+import { Link as RouterLink } from 'react-router-dom';
 import { DataTable, type DataColumn } from '../../page/data-table';
 import type { ComplianceData, Meta } from '../answers';
 import { Card } from '../chart/card';
@@ -27,7 +27,10 @@ export const WorstIncidents = ({ worst, meta }: WorstIncidentsProps) => {
       name: 'application',
       label: say('boards.compliance.application'),
       cell: ({ applicationKey, applicationNumber }) => (
-        <Link to={`${RECORD}/api::service-application.service-application/${applicationKey}`}>
+        <Link
+          tag={RouterLink}
+          to={`${RECORD}/api::service-application.service-application/${applicationKey}`}
+        >
           {applicationNumber}
         </Link>
       ),
@@ -35,7 +38,7 @@ export const WorstIncidents = ({ worst, meta }: WorstIncidentsProps) => {
     {
       name: 'kind',
       label: say('boards.compliance.kind'),
-      cell: ({ kind }) => say(`boards.kind.${kind as 'nnc'}`),
+      cell: ({ kind }) => say(`compliance.kind.${kind}`),
     },
     {
       name: 'severity',

@@ -17,7 +17,7 @@ const TYPES = [
 
 /** Days of leave by month, a part of the bar for each type. */
 export const daysPlot = ({ daysByMonth }: LeaveData, meta: Meta, voice: Voice): Plot => {
-  const { say, word, count, monthOf, spanOf } = voice;
+  const { say, word, count, monthOf, axisOf, spanOf } = voice;
   const months = keysOf(daysByMonth, ({ month }) => month);
   const taken = daysByMonth.filter(({ days }) => days > 0);
   const types = occurring(
@@ -53,6 +53,7 @@ export const daysPlot = ({ daysByMonth }: LeaveData, meta: Meta, voice: Voice): 
     isStacked: true,
     category: say('boards.month'),
     labels: months.map(monthOf),
+    axisLabels: axisOf(months),
     measure: say('boards.unit.days'),
     series: types.map((type) => ({
       label: word(type),
@@ -69,7 +70,7 @@ export const decisionsPlot = (
   meta: Meta,
   voice: Voice
 ): Plot => {
-  const { say, count, rounded, duration, monthOf, spanOf } = voice;
+  const { say, count, rounded, duration, monthOf, axisOf, spanOf } = voice;
   const { medianHours, ninetiethPercentileHours } = figures;
   return {
     name: 'leave-decisions',
@@ -84,6 +85,7 @@ export const decisionsPlot = (
     shape: 'lines',
     category: say('boards.month'),
     labels: decisionTimes.map(({ month }) => monthOf(month)),
+    axisLabels: axisOf(decisionTimes.map(({ month }) => month)),
     measure: say('boards.unit.hours'),
     series: [
       {

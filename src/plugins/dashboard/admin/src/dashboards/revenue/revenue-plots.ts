@@ -8,7 +8,7 @@ const MOST_TARIFFS = 15;
 
 /** Billed, paid and outstanding, month by month. */
 export const monthsPlot = ({ byMonth, figures }: RevenueData, meta: Meta, voice: Voice): Plot => {
-  const { say, rupiah, shortRupiah, share, monthOf, spanOf } = voice;
+  const { say, rupiah, shortRupiah, share, monthOf, axisOf, spanOf } = voice;
   return {
     name: 'revenue-by-month',
     title:
@@ -24,6 +24,7 @@ export const monthsPlot = ({ byMonth, figures }: RevenueData, meta: Meta, voice:
     shape: 'columns',
     category: say('boards.month'),
     labels: byMonth.map(({ month }) => monthOf(month)),
+    axisLabels: axisOf(byMonth.map(({ month }) => month)),
     measure: say('boards.unit.rupiah'),
     series: [
       {

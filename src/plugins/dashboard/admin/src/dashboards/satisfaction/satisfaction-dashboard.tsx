@@ -16,9 +16,9 @@ const SatisfactionDashboard = ({
   readonly answer: Answer<SatisfactionData>;
 }) => {
   const voice = useVoice();
-  const { say, count, decimal, rounded } = voice;
+  const { say, count, decimal } = voice;
   const { ikm, grade, respondents, served, recommendedSample } = data.figures;
-  const index = (value: number) => rounded(value, INDEX_DIGITS);
+  const index = (value: number) => decimal(value.toFixed(INDEX_DIGITS));
   return (
     <>
       <FiguresRow

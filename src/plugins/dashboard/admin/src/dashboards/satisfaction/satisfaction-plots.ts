@@ -12,7 +12,6 @@ const GRADES = [
 ] as const;
 
 const INDEX_DIGITS = 2;
-const MEAN_DIGITS = 3;
 const LOWEST_INDEX = 25;
 const HIGHEST_INDEX = 100;
 const ANSWERS = { min: 1, max: 4 };
@@ -24,12 +23,12 @@ const figure = (text: string | number | null): number | null =>
 
 /** The index by month, against the grades. */
 export const trendPlot = ({ trend, figures }: SatisfactionData, meta: Meta, voice: Voice): Plot => {
-  const { say, count, rounded, monthOf, spanOf } = voice;
+  const { say, count, decimal, monthOf, axisOf, spanOf } = voice;
   const values = trend.map(({ ikm }) => figure(ikm));
   const known = values.filter((value) => value !== null);
   const lowest = Math.min(...known) >= TIGHT_FROM ? TIGHT_FROM : LOWEST_INDEX;
   const [first, last] = [known[0], known.at(-1)];
-  const index = (value: number) => rounded(value, INDEX_DIGITS);
+  const index = (value: number) => decimal(value.toFixed(INDEX_DIGITS));
   return {
     name: 'satisfaction-trend',
     title:
@@ -44,9 +43,11 @@ export const trendPlot = ({ trend, figures }: SatisfactionData, meta: Meta, voic
     shape: 'lines',
     category: say('boards.month'),
     labels: trend.map(({ month }) => monthOf(month)),
+    axisLabels: axisOf(trend.map(({ month }) => month)),
     measure: say('boards.satisfaction.index'),
     series: [{ label: say('boards.satisfaction.index'), values, look: 'blue' }],
     format: index,
+    tick: count,
     range: { min: lowest, max: HIGHEST_INDEX },
     bands: GRADES.filter(({ to }) => to > lowest).map(({ grade, from, to }) => ({
       from: Math.max(from, lowest),
@@ -70,17 +71,17 @@ export const trendPlot = ({ trend, figures }: SatisfactionData, meta: Meta, voic
 
 /** The nine elements, each from 1 to 4. */
 export const elementsPlot = ({ elements }: SatisfactionData, meta: Meta, voice: Voice): Plot => {
-  const { say, count, rounded, spanOf } = voice;
-  const nameOf = (element: string) =>
+  const { say, count, decimal, spanOf } = voice;
+  const nameOf = (element: SatisfactionData['elements'][number]['element']) =>
     say('boards.satisfaction.element', {
       code: element.toUpperCase(),
-      name: say(`boards.satisfaction.element.${element as 'u1'}`),
+      name: say(`boards.satisfaction.element.${element}`),
     });
   const rated = elements.flatMap(({ element, mean }) =>
     mean === null ? [] : [{ element, mean: Number(mean) }]
   );
   const [lowest] = [...rated].sort((one, other) => one.mean - other.mean);
-  const mean = (value: number) => rounded(value, MEAN_DIGITS);
+  const mean = (value: number) => decimal(value.toFixed(INDEX_DIGITS));
   const weakest: LookName = 'orange';
   return {
     name: 'satisfaction-elements',
@@ -88,8 +89,8 @@ export const elementsPlot = ({ elements }: SatisfactionData, meta: Meta, voice: 
       lowest === undefined
         ? say('boards.satisfaction.none')
         : say('boards.satisfaction.elements.finding', {
-            element: say(`boards.satisfaction.element.${lowest.element as 'u1'}`),
-            mean: rounded(lowest.mean, INDEX_DIGITS),
+            element: say(`boards.satisfaction.element.${lowest.element}`),
+            mean: decimal(lowest.mean.toFixed(INDEX_DIGITS)),
           }),
     about: say('boards.satisfaction.elements.about', { span: spanOf(meta) }),
     shape: 'rows',
@@ -105,6 +106,7 @@ export const elementsPlot = ({ elements }: SatisfactionData, meta: Meta, voice: 
     ],
     labelLooks: elements.map(({ element }) => (element === lowest?.element ? weakest : 'blue')),
     format: mean,
+    tick: count,
     range: ANSWERS,
     more: [
       {
@@ -154,8 +156,8 @@ export const samplePlot = ({ figures }: SatisfactionData, meta: Meta, voice: Voi
 
 /** The index of each sector. */
 export const sectorsPlot = ({ bySector }: SatisfactionData, meta: Meta, voice: Voice): Plot => {
-  const { say, word, count, rounded, spanOf } = voice;
-  const index = (value: number) => rounded(value, INDEX_DIGITS);
+  const { say, word, count, decimal, spanOf } = voice;
+  const index = (value: number) => decimal(value.toFixed(INDEX_DIGITS));
   const rated = bySector.flatMap(({ sector, ikm }) =>
     ikm === null ? [] : [{ sector, ikm: Number(ikm) }]
   );
@@ -182,6 +184,7 @@ export const sectorsPlot = ({ bySector }: SatisfactionData, meta: Meta, voice: V
       },
     ],
     format: index,
+    tick: count,
     range: { min: LOWEST_INDEX, max: HIGHEST_INDEX },
     more: [
       { label: say('boards.satisfaction.grade.of'), values: bySector.map(({ grade }) => grade) },

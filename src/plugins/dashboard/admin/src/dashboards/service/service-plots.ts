@@ -95,7 +95,7 @@ export const submittedPlot = (
   meta: Meta,
   voice: Voice
 ): Plot => {
-  const { say, word, count, monthOf, spanOf } = voice;
+  const { say, word, count, monthOf, axisOf, spanOf } = voice;
   const months = keysOf(byMonth, ({ month }) => month);
   const by = (rows: ServiceData['byMonth']) =>
     totalsBy(
@@ -120,6 +120,7 @@ export const submittedPlot = (
     isStacked: true,
     category: say('boards.month'),
     labels: months.map(monthOf),
+    axisLabels: axisOf(months),
     measure: say('boards.unit.applications'),
     series: occurring(
       ORDERS[split] as readonly string[],
@@ -138,7 +139,7 @@ const OUTCOME_LOOKS: readonly LookName[] = ['blue', 'orange', 'vermilion', 'grey
 
 /** What became of applications, by the month in which it did. */
 export const outcomesPlot = ({ byMonth }: ServiceData, meta: Meta, voice: Voice): Plot => {
-  const { say, count, monthOf, spanOf } = voice;
+  const { say, count, monthOf, axisOf, spanOf } = voice;
   const months = keysOf(byMonth, ({ month }) => month);
   const [issued = 0, refused = 0, destroyed = 0] = OUTCOMES.map((outcome) =>
     totalOf(byMonth, (row) => row[outcome])
@@ -151,6 +152,7 @@ export const outcomesPlot = ({ byMonth }: ServiceData, meta: Meta, voice: Voice)
     isStacked: true,
     category: say('boards.month'),
     labels: months.map(monthOf),
+    axisLabels: axisOf(months),
     measure: say('boards.unit.applications'),
     series: OUTCOMES.map((outcome, place) => ({
       label: say(`boards.service.outcome.${outcome}`),
@@ -224,7 +226,7 @@ export const correctionsPlot = (
   meta: Meta,
   voice: Voice
 ): Plot => {
-  const { say, count, rounded, monthOf, spanOf } = voice;
+  const { say, count, rounded, monthOf, axisOf, spanOf } = voice;
   const ratio = (value: number) => rounded(value, RATIO_DIGITS);
   return {
     name: 'corrections-per-draft',
@@ -239,6 +241,7 @@ export const correctionsPlot = (
     shape: 'lines',
     category: say('boards.month'),
     labels: corrections.map(({ month }) => monthOf(month)),
+    axisLabels: axisOf(corrections.map(({ month }) => month)),
     measure: say('boards.service.corrections.measure'),
     series: [
       {
