@@ -1,5 +1,6 @@
 import {
   appendOnly,
+  atCommit,
   belongsTo,
   constraint,
   index,
@@ -89,4 +90,13 @@ export const OVERSIGHT_STATEMENTS: readonly string[] = [
   belongsTo('priority_decisions', 'service_user_key', 'service_users'),
   belongsTo('priority_decisions', 'office_key', 'offices'),
   ...appendOnly('priority_decisions'),
+  // The work queue shows who is served first.
+  atCommit(
+    'compliance_profiles_priority_in_work_queue',
+    'update',
+    'compliance_profiles',
+    `when ((old.priority_granted_on, old.priority_until)
+           is distinct from (new.priority_granted_on, new.priority_until))
+     execute function mark_queue_changed()`
+  ),
 ];

@@ -240,6 +240,15 @@ describe('a sustained objection', () => {
   test('takes back an NNC, which the agent may contest without reading it', async () => {
     const application = await makeApplication(office, watch, trader, { agent });
     const nncRecord = await recordNnc(office, watch, TODAY, { application });
+    const explained = must(await office.as(agent.email).get('/api/compliance-profiles/me'), 200);
+    const events = explained.body.data.incidents.flatMap(
+      ({ events: of }: { events: { source: string; documentId: unknown; eventKey: string }[] }) =>
+        of
+    ) as readonly { source: string; documentId: unknown; eventKey: string }[];
+    expect(events.find(({ source }) => source === 'nnc')).toMatchObject({
+      documentId: null,
+      eventKey: nncRecord,
+    });
     const own = must(await file(agent, { nncRecord }), 201).body.data.documentId as string;
     const key = must(await file(trader, { nncRecord }), 201).body.data.documentId as string;
     for (const path of [

@@ -55,7 +55,7 @@ const inList = async (
   list: 'proposed' | 'granted' | 'declined',
   trader: Trader,
   who: { readonly email: string } = watch.supervisor
-): Promise<Record<string, any> | undefined> => {
+): Promise<{ readonly decisions: readonly string[] } | undefined> => {
   const { body } = must(
     await office.as(who.email).get(`${LIST}?list=${list}&search=${trader.code}`),
     200
@@ -178,6 +178,39 @@ describe('priority', () => {
     expect(reasonOf(await decide(trader, outcome, more))).toEqual(expected);
     expect(await decisionsOn(trader)).toEqual([]);
   });
+});
+
+test('priority shows in the profile, its explanation of any day, the queue and the application', async () => {
+  const trader = await greenTrader();
+  const application = await makeApplication(office, watch, trader);
+  const client = office.as(watch.supervisor.email);
+  const shown = async (asOf = TODAY): Promise<unknown[]> => {
+    const explained = `/api/compliance-profiles/${trader.documentId}/explain?asOf=${asOf}`;
+    const queue = must(
+      await client.get(`/api/service-applications/queue?search=${encodeURIComponent(trader.name)}`),
+      200
+    );
+    const row = (queue.body.data as { documentId: string; priority: boolean }[]).find(
+      ({ documentId }) => documentId === application
+    );
+    return [
+      (await client.get(`/api/compliance-profiles?search=${trader.code}`)).body.data[0].priority,
+      (await client.get(explained)).body.data.priority,
+      row?.priority,
+      (await client.get(`/api/service-applications/${application}/timeline`)).body.data.priority,
+    ];
+  };
+  expect(await shown()).toEqual([false, false, false, false]);
+  must(await decide(trader, 'granted'), 201);
+  expect(await shown()).toEqual([true, true, true, true]);
+  expect((await shown('2026-11-04'))[1]).toBe(false);
+  // Others' applications, and one's own, do not tell of it.
+  const own = await office
+    .as(trader.email)
+    .get(`/api/service-applications/${application}/timeline`);
+  expect(own.body.data).not.toHaveProperty('priority');
+  await failOnPurpose(trader);
+  expect(await shown()).toEqual([false, false, false, false]);
 });
 
 describe('who decides', () => {

@@ -46,6 +46,22 @@ const isGranted = (standing: Pick<PriorityStanding, 'latest'>, today: IsoDate): 
 export const hasPriority = (standing: PriorityStanding, today: IsoDate): boolean =>
   isEligible(standing.tier) && isGranted(standing, today);
 
+/** What a profile keeps of the latest decision, so that lists need not look for it. */
+export interface KeptPriority {
+  readonly tier: Tier | null;
+  readonly priorityGrantedOn: IsoDate | null;
+  readonly priorityUntil: IsoDate | null;
+}
+
+/** `hasPriority`, by what the profile keeps. */
+export const hasKeptPriority = (
+  { tier, priorityGrantedOn, priorityUntil }: KeptPriority,
+  today: IsoDate
+): boolean =>
+  tier !== null &&
+  priorityGrantedOn !== null &&
+  hasPriority({ tier, latest: { outcome: 'granted', validUntil: priorityUntil } }, today);
+
 /** Whether priority is proposed: the trader is green, and no decision stands. */
 export const isProposed = (standing: PriorityStanding, today: IsoDate): boolean =>
   isEligible(standing.tier) && standingDecision(standing, today) === null;

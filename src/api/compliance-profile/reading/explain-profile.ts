@@ -3,6 +3,7 @@ import type { OfficeTimeZone } from '../../../domain/calendar/time-zone';
 import type { EventTerms, EventWeight } from '../../../domain/compliance/evaluate';
 import { movementReason } from '../../../domain/compliance/movement-reason';
 import { assessProfile, type ProfileAssessment } from '../../../domain/compliance/profile';
+import { hasPriority, type PriorityDecision } from '../../../domain/compliance/priority';
 import type { ReviewCause, Tier } from '../../../domain/compliance/vocabulary';
 import type { Actor } from '../../../domain/identity/actor';
 import { visibleRows } from '../../../domain/identity/visibility';
@@ -15,7 +16,7 @@ import { notFound } from '../../../infra/input';
 import { errorFrom } from '../../../infra/refusal-error';
 import { database, preparedRowsOf } from '../../../infra/transaction';
 import { visibleSql } from '../../../infra/visible-rows';
-import { PROFILE_SQL, RECORDS_SQL, REVIEWS_SQL } from './explain-sql';
+import { PRIORITY_SQL, PROFILE_SQL, RECORDS_SQL, REVIEWS_SQL } from './explain-sql';
 
 interface ProfileRow {
   readonly key: string;
@@ -66,6 +67,8 @@ const explainIncident = (
     const record = records.get(key);
     return {
       source,
+      // By which a party objects to it, also to an NNC that only the principal reads.
+      eventKey: key,
       documentId: record?.documentId ?? null,
       number: record?.number ?? null,
       ...terms,
@@ -137,6 +140,10 @@ export const explainProfile = async (serviceUserKey: string, asOf?: IsoDate) => 
   const reviews = await preparedRowsOf<Review>(database(), REVIEWS_SQL, { key, day });
   const last = reviews.at(-1);
   const tier = last?.toTier ?? 'unrated';
+  const [latest = null] = await preparedRowsOf<PriorityDecision>(database(), PRIORITY_SQL, {
+    key,
+    day,
+  });
   return {
     serviceUser: { documentId: key, code, name },
     isAgent,
@@ -144,6 +151,8 @@ export const explainProfile = async (serviceUserKey: string, asOf?: IsoDate) => 
     tier,
     assessedTier: assessment.tier,
     previousTier: last?.fromTier ?? null,
+    /** Whether the trader was served first on that day. */
+    priority: hasPriority({ tier, latest }, day),
     guard: assessment.guard,
     score: assessment.score,
     demerit: assessment.demerit,

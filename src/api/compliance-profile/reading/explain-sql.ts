@@ -30,3 +30,8 @@ select n.document_id, a.number, case when seen.may_read then n.document_id end, 
   join service_applications a on a.document_id = n.application_key
  cross join lateral (select coalesce(${nncVisible}, false) as may_read) seen
  where n.document_id = any(?)`;
+
+/** The decision on priority that was the latest at the end of a day. */
+export const PRIORITY_SQL = `
+select d.outcome, d.valid_until::text as "validUntil" from priority_decisions d
+ where d.service_user_key = :key and d.decided_on <= :day::date order by d.id desc limit 1`;

@@ -1,3 +1,4 @@
+import { hasKeptPriority, type KeptPriority } from '../../../domain/compliance/priority';
 import { TIERS, type Guard, type Tier } from '../../../domain/compliance/vocabulary';
 import type { IncidentCounts } from '../../../domain/certification/incident';
 import { visibleRows } from '../../../domain/identity/visibility';
@@ -22,6 +23,8 @@ export interface ListedProfile {
   readonly previousTier: Tier | null;
   readonly guard: Guard | null;
   readonly cleanApplications: number;
+  /** Whether the trader is served first today. */
+  readonly priority: boolean;
   readonly valuedOn: string | null;
   readonly reviewedAt: string | null;
 }
@@ -93,7 +96,7 @@ select (${total}) as total, page.*
       from compliance_profiles p where ${condition}
      order by ${COLUMNS[by]} ${order}, p.id ${order} limit ? offset ?) page on true`;
 
-type Row = Partial<ListedProfile> & { readonly total: number };
+type Row = Partial<ListedProfile> & KeptPriority & { readonly total: number };
 
 /**
  * Profiles of the traders whom the caller may see, one statement a page (api.md): of one's office for
@@ -120,7 +123,10 @@ export const listProfiles = async (query: ProfileQuery): Promise<ProfilePage> =>
   return {
     data: rows
       .filter(({ documentId }) => (documentId ?? null) !== null)
-      .map(({ total: _total, ...profile }) => profile as ListedProfile),
+      .map(({ total: _total, priorityGrantedOn, priorityUntil, ...profile }) => ({
+        ...(profile as ListedProfile),
+        priority: hasKeptPriority({ tier: profile.tier, priorityGrantedOn, priorityUntil }, today),
+      })),
     meta: {
       pagination: { page, pageSize, pageCount: Math.ceil(count / pageSize), total: count },
     },

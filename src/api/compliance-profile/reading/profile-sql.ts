@@ -10,4 +10,6 @@ export const SHOWN_PROFILE = `
        trim_scale(p.volume)::text as volume, trim_scale(p.demerit)::text as demerit,
        p.score::text as score, p.tier, p.assessed_tier as "assessedTier",
        p.previous_tier as "previousTier", p.guard, p.clean_applications as "cleanApplications",
-       p.valued_on::text as "valuedOn", ${momentText('p.reviewed_at')} as "reviewedAt"`;
+       p.priority_granted_on::text as "priorityGrantedOn",
+       p.priority_until::text as "priorityUntil", p.valued_on::text as "valuedOn",
+       ${momentText('p.reviewed_at')} as "reviewedAt"`;

@@ -5,7 +5,8 @@ export const momentText = (column: string): string =>
 /** How the principal of the application `a` keeps the rules, for those who work here: `standing.*`. */
 export const STANDING_OF_PRINCIPAL = `
 select c.tier, json_build_object('detention', c.detention_count, 'refusal', c.refusal_count,
-         'destruction', c.destruction_count, 'nnc', c.nnc_count) as counts
+         'destruction', c.destruction_count, 'nnc', c.nnc_count) as counts,
+       c.priority_granted_on::text as "priorityGrantedOn", c.priority_until::text as "priorityUntil"
   from compliance_profiles c where c.service_user_key = a.service_user_key`;
 
 /**

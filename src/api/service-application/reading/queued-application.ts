@@ -7,6 +7,7 @@ import type {
   Sector,
   Stage,
 } from '../../../domain/certification/vocabulary';
+import type { KeptPriority } from '../../../domain/compliance/priority';
 import type { Tier } from '../../../domain/compliance/vocabulary';
 
 /** What is read of an open application to be shown. */
@@ -38,8 +39,13 @@ export interface ShownApplication {
   readonly counts: IncidentCounts | null;
 }
 
+/** What the row says of priority, from which follows whether it holds. */
+export type ShownPriority = Pick<KeptPriority, 'priorityGrantedOn' | 'priorityUntil'>;
+
 /** An open application, as those who work on it need to see it in a list. */
 export interface QueuedApplication extends ShownApplication {
+  /** Whether the principal is served first. */
+  readonly priority: boolean;
   readonly openDetention: boolean;
   readonly overdue: boolean;
   readonly next: AwaitedStep | null;

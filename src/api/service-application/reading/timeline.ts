@@ -2,6 +2,7 @@ import type { ApplicationFacts } from '../../../domain/certification/application
 import { awaitedStep, type AwaitedStep } from '../../../domain/certification/awaited-step';
 import type { CertificateContent } from '../../../domain/certification/certificate-content';
 import type { IncidentCounts } from '../../../domain/certification/incident';
+import { hasKeptPriority } from '../../../domain/compliance/priority';
 import type { Tier } from '../../../domain/compliance/vocabulary';
 import { isOver } from '../../../domain/certification/clock';
 import {
@@ -73,6 +74,8 @@ export interface Timeline {
   /** How the principal keeps the rules; only for those who work here. */
   readonly tier?: Tier | null;
   readonly counts?: IncidentCounts | null;
+  /** Whether the principal is served first; for the same. */
+  readonly priority?: boolean;
   readonly next: AwaitedStep | null;
   readonly open: readonly OpenServiceCommand[];
   readonly [field: string]: unknown;
@@ -98,6 +101,8 @@ interface Row extends Pick<
   readonly draft: CertificateContent | null;
   readonly tier: Tier | null;
   readonly counts: IncidentCounts | null;
+  readonly priorityGrantedOn: string | null;
+  readonly priorityUntil: string | null;
   readonly clocks: readonly { readonly dueOn: string | null }[];
   readonly [field: string]: unknown;
 }
@@ -141,6 +146,8 @@ export const timelineOf = async (documentId: string): Promise<Timeline> => {
     draft,
     tier,
     counts,
+    priorityGrantedOn,
+    priorityUntil,
     ...shown
   } = row;
   const day = todayIn(zone);
@@ -151,7 +158,9 @@ export const timelineOf = async (documentId: string): Promise<Timeline> => {
     ...shown,
     officerName: seesNames ? officerName : null,
     // The parties read their own profile, not each other's.
-    ...(seesNames ? { tier, counts } : {}),
+    ...(seesNames
+      ? { tier, counts, priority: hasKeptPriority({ tier, priorityGrantedOn, priorityUntil }, day) }
+      : {}),
     openDetention: hasOpenDetention,
     stages: stagesOf(row),
     steps: row.steps.map(({ name, ...step }) =>

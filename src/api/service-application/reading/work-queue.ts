@@ -9,6 +9,7 @@ import type {
 } from '../../../domain/certification/application';
 import { isOver } from '../../../domain/certification/clock';
 import { openServiceCommands } from '../../../domain/certification/open-commands';
+import { hasKeptPriority } from '../../../domain/compliance/priority';
 import { standingsOf } from '../../../domain/certification/standing';
 import type { Stage } from '../../../domain/certification/vocabulary';
 import type { Actor } from '../../../domain/identity/actor';
@@ -25,12 +26,18 @@ import {
   momentText,
   STANDING_OF_PRINCIPAL,
 } from './circumstances-sql';
-import type { QueuedApplication, ShownApplication, StageCount } from './queued-application';
+import type {
+  QueuedApplication,
+  ShownApplication,
+  StageCount,
+  ShownPriority,
+} from './queued-application';
 import { countedSql, type WorkQueueQuery } from './work-queue-query';
 
 type Counted = Omit<StageCount, 'mine'>;
 
 type Row = ShownApplication &
+  ShownPriority &
   Pick<ServiceApplication, 'officeKey' | 'serviceUserKey' | 'agentKey'> &
   Pick<ApplicationFacts, 'inspection' | 'certificateState' | 'hasOpenDetention'>;
 
@@ -125,9 +132,11 @@ const queued = (row: Row, { actor, today }: Asked): QueuedApplication => {
     inspection,
     certificateState,
     hasOpenDetention,
+    priorityGrantedOn,
+    priorityUntil,
     ...shown
   } = row;
-  const { documentId: key, number, stage, draftVersion, dueOn } = shown;
+  const { documentId: key, number, stage, draftVersion, dueOn, tier } = shown;
   const open = openServiceCommands({
     application: { key, number, stage, draftVersion, officeKey, serviceUserKey, agentKey },
     ...{ actor, today, inspection, certificateState, hasOpenDetention },
@@ -136,6 +145,7 @@ const queued = (row: Row, { actor, today }: Asked): QueuedApplication => {
     ...shown,
     openDetention: hasOpenDetention,
     overdue: isOver(dueOn, today),
+    priority: hasKeptPriority({ tier, priorityGrantedOn, priorityUntil }, today),
     next: awaitedStep(stage, inspection),
     open,
   };
