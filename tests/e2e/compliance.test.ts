@@ -260,6 +260,8 @@ test('the print leaves out what is for the screen only', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: 'Cetak' }).isVisible()).toBe(false);
   expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+  expect(await figure(page, 'score').isVisible()).toBe(true);
+  expect(await page.getByRole('heading', { name: 'Riwayat tingkat' }).isVisible()).toBe(true);
   await takePicture(page, 'compliance-print');
   await page.context().close();
 });
