@@ -1,7 +1,14 @@
 import { SEVERITY_OF_NATURE } from '../src/domain/certification/nnc';
 import { ADVERSE_KINDS, SEVERITIES } from '../src/domain/certification/vocabulary';
 import { FINALISED_STAGES, WITHOUT_EVENTS } from '../src/domain/compliance/finalised';
-import { appendOnly, atCommit, constraint, index, refusal, uniqueIndex } from './constraint-statements';
+import {
+  appendOnly,
+  atCommit,
+  constraint,
+  index,
+  refusal,
+  uniqueIndex,
+} from './constraint-statements';
 import { PROFILE_STATEMENTS } from './compliance-profiles';
 import { listed } from './listed';
 
@@ -69,7 +76,10 @@ const EVENT_TABLE = [
   ),
   // What was said and taken back on one day was never known at the end of a day.
   constraint('compliance_events', 'compliance_events_period', 'check (known_from <= known_until)'),
-  uniqueIndex('compliance_events_open_once', 'compliance_events (event_key) where known_until is null'),
+  uniqueIndex(
+    'compliance_events_open_once',
+    'compliance_events (event_key) where known_until is null'
+  ),
   index('compliance_events_of_application', 'compliance_events (application_key)'),
   index('compliance_events_of_service_user', 'compliance_events (service_user_key, happened_on)'),
   index(
@@ -94,7 +104,10 @@ const EVENT_TABLE = [
      for each row execute function keep_compliance_events()`,
   `create or replace trigger compliance_events_no_truncate before truncate on compliance_events
      for each statement execute function refuse_change()`,
-  index('nnc_records_of_application', 'nnc_records (application_key) where application_key is not null'),
+  index(
+    'nnc_records_of_application',
+    'nnc_records (application_key) where application_key is not null'
+  ),
 ];
 
 const CONSIGNMENT_TABLE = [

@@ -4,6 +4,7 @@ import { CERTIFICATION_STATEMENTS } from './certification-constraints';
 import { COMPLIANCE_STATEMENTS } from './compliance-tables';
 import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constraint-statements';
 import { DATED_LIST_STATEMENTS } from './dated-list-constraints';
+import { DASHBOARD_TALLY_STATEMENTS } from './dashboard-tallies';
 import { FEEDBACK_TALLY_STATEMENTS } from './feedback-tallies';
 import { INTEGRATION_STATEMENTS } from './integration-refs';
 import { TALLY_STATEMENTS } from './leave-request-tallies';
@@ -309,6 +310,7 @@ export const applyConstraints = async (database: Knex): Promise<void> => {
       ...SUPERVISION_STATEMENTS,
       ...INTEGRATION_STATEMENTS,
       ...BILLING_STATEMENTS,
+      ...DASHBOARD_TALLY_STATEMENTS,
       ...COMPLIANCE_STATEMENTS,
       ...FEEDBACK_TALLY_STATEMENTS,
       ...OVERSIGHT_STATEMENTS,

@@ -1,4 +1,5 @@
 import { FOLD_PROFILE_TALLIES } from '../../database/compliance-tallies';
+import { FOLD_DASHBOARD_TALLIES } from '../../database/dashboard-tallies';
 import { FOLD_FEEDBACK_TALLIES } from '../../database/feedback-tallies';
 import { FOLD_TALLIES } from '../../database/leave-request-tallies';
 import { database, rowsOf } from '../infra/transaction';
@@ -11,4 +12,5 @@ export const foldTallies = async (): Promise<void> => {
   await rowsOf(database(), FOLD_TALLIES);
   await rowsOf(database(), FOLD_PROFILE_TALLIES);
   await rowsOf(database(), FOLD_FEEDBACK_TALLIES);
+  await rowsOf(database(), FOLD_DASHBOARD_TALLIES);
 };

@@ -1,5 +1,13 @@
 import { startOffice, type Office } from '../harness';
-import { explain, finalise, liveProfile, recordAction, recordNnc, review } from './compliance';
+import {
+  explain,
+  finalise,
+  liveProfile,
+  recordAction,
+  recordNnc,
+  review,
+  type Told,
+} from './compliance';
 import { makeAgent, makeLetter, makeTrader, type Trader } from './traders';
 import { hireWatch, makeApplication, must, type Watch } from './watched-consignments';
 
@@ -29,13 +37,14 @@ const established = async (consignments = 20): Promise<Trader> => {
 
 const told = async (trader: Trader, asOf?: string) => {
   const answer = must(await explain(office, trader, watch.supervisor.email, asOf), 200);
-  return answer.body.data as Record<string, any>;
+  return answer.body.data as Told;
 };
 
 /** The live profile, which must be what the explanation says of today. */
-const profileOf = async (trader: Trader): Promise<Record<string, any>> => {
+const profileOf = async (trader: Trader): ReturnType<typeof liveProfile> => {
   const live = await liveProfile(office, trader);
-  const { tier, assessedTier, guard, score, demerit, volume, counts, movement } = await told(trader);
+  const { tier, assessedTier, guard, score, demerit, volume, counts, movement } =
+    await told(trader);
   const explained = { tier, assessedTier, guard, score, demerit, volume, counts };
   expect({ ...explained, clean: movement.cleanApplications }).toEqual(live);
   return live;
@@ -122,7 +131,9 @@ describe('an event shows in the profile at once', () => {
     const application = await makeApplication(office, watch, trader, { agent });
     await recordAction(office, watch, application, { actedOn: TODAY });
     expect(await profileOf(trader)).toMatchObject({ counts: { detention: 1 } });
-    expect((await profileOf(agent)).counts).toMatchObject({ detention: before.detention + 1 });
+    expect((await profileOf(agent)).counts).toMatchObject({
+      detention: (before.detention ?? 0) + 1,
+    });
   });
 });
 
@@ -185,7 +196,7 @@ describe('from night to night', () => {
     }
     expect(tiers).toEqual(['orange', 'yellow', 'green', 'green']);
     const { reviews } = await told(trader);
-    expect(reviews.map(({ fromTier, toTier, cause }: any) => [fromTier, toTier, cause])).toEqual([
+    expect(reviews.map(({ fromTier, toTier, cause }) => [fromTier, toTier, cause])).toEqual([
       ['unrated', 'green', 'review'],
       ['green', 'red', 'event'],
       ['red', 'orange', 'review'],

@@ -1,7 +1,7 @@
 import { hasKeptPriority, type KeptPriority } from '../../../domain/compliance/priority';
 import { TIERS, type Guard, type Tier } from '../../../domain/compliance/vocabulary';
 import type { IncidentCounts } from '../../../domain/certification/incident';
-import { visibleRows } from '../../../domain/identity/visibility';
+import { visibleRows, type Visibility } from '../../../domain/identity/visibility';
 import { todayIn } from '../../../infra/clock';
 import { currentActor } from '../../../infra/current-actor';
 import { database, rowsOf } from '../../../infra/transaction';
@@ -79,6 +79,11 @@ const talliedSql = (visible: SqlCondition, { filters }: ProfileQuery): SqlCondit
       : [{ sql: 'p.office_key = ?', bindings: [filters.office] }]),
   ]);
 
+/** Whether somebody sees all profiles of some offices, and no other; that is what the tally knows. */
+const isByOffice = (visibility: Visibility): boolean =>
+  visibility === 'all' ||
+  visibility.$or.every((row) => Object.keys(row).every((field) => field === 'officeKey'));
+
 const TALLY_SQL = (condition: string): string =>
   `select coalesce(sum(p.change), 0)::int from compliance_profile_tallies p where ${condition}`;
 const COUNT_SQL = (condition: string): string =>
@@ -105,13 +110,13 @@ type Row = Partial<ListedProfile> & KeptPriority & { readonly total: number };
 export const listProfiles = async (query: ProfileQuery): Promise<ProfilePage> => {
   const today = todayIn('Asia/Jakarta');
   const actor = await currentActor(database(), today);
-  const visible = visibleSql('p', visibleRows(actor, 'compliance-profile', today));
+  const visibility = visibleRows(actor, 'compliance-profile', today);
+  const visible = visibleSql('p', visibility);
   const tallied = talliedSql(visible, query);
   const searched = found(query.search ?? query._q);
   const condition = joined([tallied, ...searched]);
   const { page, pageSize } = query.pagination;
-  // A trader's own row is not what the tally goes by.
-  const isTallied = searched.length === 0 && actor.serviceUser === null;
+  const isTallied = searched.length === 0 && isByOffice(visibility);
   const total = isTallied ? TALLY_SQL(tallied.sql) : COUNT_SQL(condition.sql);
   const rows = await rowsOf<Row>(database(), LIST_SQL(condition.sql, total, query.sort), [
     ...condition.bindings,

@@ -28,13 +28,12 @@ interface Asked extends Period {
 const readAnswer = async (asked: Asked): Promise<{ state: string; body: string }> => {
   const { name, charted, choices, from, to } = asked;
   const now = momentIn('Asia/Jakarta');
-  const data = await READINGS[name]?.({
+  const data = await READINGS[name]({
     offices: charted,
     ...{ from, to, now },
     months: monthsOf(asked),
     sideBySide: charted.length > 1,
   });
-  if (data === undefined) throw notFound();
   const [only, ...others] = charted;
   const answer: DashboardAnswer = {
     data,
@@ -71,7 +70,7 @@ const readAsked = async (
   name: string,
   given: Readonly<Record<string, unknown>>
 ): Promise<Asked> => {
-  if (!isDashboard(name) || READINGS[name] === undefined) throw notFound();
+  if (!isDashboard(name)) throw notFound();
   const today = todayIn('Asia/Jakarta');
   const actor = await currentActor(database(), today);
   const seen = valueOf(officesToChart(actor, name, undefined, today));
@@ -125,8 +124,7 @@ export const dashboardChoices = async (): Promise<DashboardChoices> => {
   const all = await chartedOffices('all');
   const among = (seen: Offices): readonly ChartedOffice[] =>
     all.filter(({ documentId }) => seen === 'all' || seen.includes(documentId));
-  const dashboards = dashboardsSeen(actor, today).filter((name) => READINGS[name] !== undefined);
-  const seen = dashboards.map((name) => ({
+  const seen = dashboardsSeen(actor, today).map((name) => ({
     name,
     offices: among(officesSeen(actor, name, today)),
   }));

@@ -32,6 +32,7 @@ import type {
   StageCount,
   ShownPriority,
 } from './queued-application';
+import { IS_LATE, STANDARD } from './standard-sql';
 import { countedSql, type WorkQueueQuery } from './work-queue-query';
 
 type Counted = Omit<StageCount, 'mine'>;
@@ -40,13 +41,6 @@ type Row = ShownApplication &
   ShownPriority &
   Pick<ServiceApplication, 'officeKey' | 'serviceUserKey' | 'agentKey'> &
   Pick<ApplicationFacts, 'inspection' | 'certificateState' | 'hasOpenDetention'>;
-
-/** The standard in force when the stage of `a` began, and whether it is past. */
-const STANDARD = `left join service_standards s
-    on s.stage = a.stage and s.sector = a.sector
-   and (a.stage_since + interval '7 hours')::date
-       between s.valid_from and coalesce(s.valid_until, 'infinity'::date)`;
-const IS_LATE = `coalesce(a.stage_since + make_interval(hours => s.target_hours) < clock.now, false)`;
 
 const CLOCK = `clock as (select ?::timestamptz at time zone 'UTC' as now)`;
 
