@@ -1,5 +1,4 @@
 import type { Context } from '../../../../../infra/http-context';
-import { homeFigures } from './home-figures';
 import { leaveOverview } from './leave-overview';
 import { officeFigures } from './office-figures';
 
@@ -10,7 +9,6 @@ export default () => ({
   },
 
   async figures(ctx: Context) {
-    ctx.body = { data: await homeFigures() };
     ctx.body = { data: await officeFigures() };
   },
 });
