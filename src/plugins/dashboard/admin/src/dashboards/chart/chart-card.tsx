@@ -7,7 +7,7 @@ import { styled, useTheme } from 'styled-components';
 import { useText } from '../../page/use-text';
 import { Card } from './card';
 import { chartConfigOf, type Ink } from './chart-config';
-import { isEmpty, type Plot } from './plot';
+import { columnsOf, isEmpty, rowCountOf, type Plot } from './plot';
 import { FILE_FORMATS, keepPlot, ON_PAPER, type FileFormat } from './plot-files';
 import { PlotTable } from './plot-table';
 import { usePrinting } from './use-printing';
@@ -33,25 +33,37 @@ const Picture = styled.div<{ $height: number }>`
 
     canvas {
       max-width: 100%;
+      max-height: 75mm;
+      width: auto !important;
       height: auto !important;
     }
   }
 `;
 
-/** Read aloud always and printed always; seen by those who ask. */
-const Figures = styled.div<{ $isShown: boolean }>`
-  ${({ $isShown, theme }) =>
-    $isShown
-      ? `padding-top: ${theme.spaces[4]};`
-      : `@media not print {
-           position: absolute;
-           width: 1px;
-           height: 1px;
-           overflow: hidden;
-           clip-path: inset(50%);
-           > * { max-height: 1px; }
-         }`}
+/** Nobody wants a year of days on paper; the files have them. */
+const MOST_ROWS_PRINTED = 40;
+
+/** Read aloud always, seen by those who ask, and printed unless it is very long. */
+const Figures = styled.div<{ $isShown: boolean; $hiddenOn: string }>`
+  ${({ $isShown, theme }) => $isShown && `padding-top: ${theme.spaces[4]};`}
+
+  @media ${({ $hiddenOn }) => $hiddenOn} {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+
+    > * {
+      max-height: 1px;
+    }
+  }
 `;
+
+const hiddenOn = (isShown: boolean, rows: number): string => {
+  if (rows > MOST_ROWS_PRINTED) return isShown ? 'print' : 'all';
+  return isShown ? 'not all' : 'not print';
+};
 
 interface ChartCardProps {
   readonly plot: Plot;
@@ -134,7 +146,10 @@ export const ChartCard = ({ plot, isWide, choice }: ChartCardProps) => {
           aria-label={say('boards.chart.label', { title: plot.title })}
         />
       </Picture>
-      <Figures $isShown={isTableShown}>
+      <Figures
+        $isShown={isTableShown}
+        $hiddenOn={hiddenOn(isTableShown, rowCountOf(columnsOf(plot)))}
+      >
         <PlotTable plot={plot} />
       </Figures>
     </Card>

@@ -52,7 +52,8 @@ const shortened = (label: string, longest: number): string =>
 const barsOf = (plot: Plot, { label, values, look }: Series, ink: Ink): Dataset => ({
   type: 'bar',
   label,
-  data: [...values],
+  // The least length is for what is small, not for what is not there.
+  data: values.map((value) => (value === 0 ? null : value)),
   backgroundColor: plot.labelLooks?.map(fillOf) ?? fillOf(look),
   borderColor: ink.text,
   borderWidth: 1,

@@ -45,6 +45,13 @@ const Figures = styled.table`
   }
 
   @media print {
+    font-size: 8pt;
+
+    th,
+    td {
+      padding-block: 0;
+    }
+
     tr {
       break-inside: avoid;
     }
