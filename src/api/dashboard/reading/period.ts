@@ -65,3 +65,11 @@ export const periodOf = (
   }
   return { from: since, to: until };
 };
+
+/** Every month that the period has a day in, as 'YYYY-MM', the first one first. */
+export const monthsOf = ({ from, to }: Period): readonly string[] => {
+  const months: string[] = [];
+  for (let day = firstOfMonth(from); day <= to; day = addMonths(day, 1))
+    months.push(day.slice(0, 7));
+  return months;
+};
