@@ -1,6 +1,6 @@
 import type { Context } from '../../../../../infra/http-context';
-import { homeFigures } from './home-figures';
 import { leaveOverview } from './leave-overview';
+import { officeFigures } from './office-figures';
 
 /** What the panel's first page tells. */
 export default () => ({
@@ -9,6 +9,6 @@ export default () => ({
   },
 
   async figures(ctx: Context) {
-    ctx.body = { data: await homeFigures() };
+    ctx.body = { data: await officeFigures() };
   },
 });
