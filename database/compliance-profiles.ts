@@ -30,6 +30,8 @@ export const PROFILE_STATEMENTS: readonly string[] = [
             and score between 0 and 100 and demerit >= 0 and volume >= 0)`
   ),
   index('compliance_profiles_by_score', 'compliance_profiles (office_key, score, id)'),
+  // For those who see every office.
+  index('compliance_profiles_of_all_by_score', 'compliance_profiles (score, id)'),
   index('compliance_profiles_by_name', 'compliance_profiles (office_key, service_user_name, id)'),
   index('compliance_profiles_by_tier', 'compliance_profiles (office_key, tier, score, id)'),
   index(

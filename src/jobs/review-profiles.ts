@@ -5,19 +5,24 @@ import {
   valueProfiles,
   type LockedProfile,
 } from '../hooks/compliance/refresh-profiles';
-import { policyOnSql } from '../hooks/compliance/policy-on';
 import { todaysOfOffices } from '../infra/todays';
-import { inTransaction, rowsOf, type Transaction } from '../infra/transaction';
+import { inTransaction, rowsOf } from '../infra/transaction';
 
 /** Profiles reviewed in one transaction: what is done again after a crash, and held in memory. */
 const BATCH = 500;
 
-/** Today in the office of a profile; of one whose office is gone, nobody asks. */
-const TODAY = '(:todays::jsonb ->> p.office_key)::date';
+/** What day it is in each office, and the policy of that day. */
+const DAYS = `
+  select d.key as office_key, d.value::date as today,
+         (select y.document_id from compliance_policies y where y.valid_from <= d.value::date
+           order by y.valid_from desc limit 1) as policy_key
+    from jsonb_each_text(:todays::jsonb) d`;
 
-/** Not reviewed today, or valued by another policy than the one of its day. */
-const REVIEW_DUE = `(p.reviewed_on is null or p.reviewed_on < ${TODAY})`;
-const POLICY_DUE = `p.policy_key is distinct from (${policyOnSql(`greatest(p.valued_on, ${TODAY})`)} ->> 'key')`;
+const REVIEW_DUE = '(p.reviewed_on is null or p.reviewed_on < t.today)';
+/** Valued by another policy than the one of the day: it may have begun after the night's review. */
+const POLICY_DUE = '(p.valued_on <= t.today and p.policy_key is distinct from t.policy_key)';
+const DUE = `from compliance_profiles p join days t on t.office_key = p.office_key
+ where ${REVIEW_DUE} or ${POLICY_DUE}`;
 
 interface DueProfile extends LockedProfile {
   readonly isReview: boolean;
@@ -25,11 +30,13 @@ interface DueProfile extends LockedProfile {
 
 /** Rows that another instance has taken are its to review. */
 const TAKE_SQL = `
-select ${lockedColumns(TODAY)}, ${REVIEW_DUE} as "isReview"
-  from compliance_profiles p
- where ${REVIEW_DUE} or ${POLICY_DUE}
+with days as materialized (${DAYS})
+select ${lockedColumns('t.today')}, ${REVIEW_DUE} as "isReview"
+  ${DUE}
  order by p.id limit :batch
    for no key update of p skip locked`;
+
+const ANY_DUE_SQL = `with days as materialized (${DAYS}) select 1 ${DUE} limit 1`;
 
 const reviewBatch = (): Promise<number> =>
   inTransaction(async (trx) => {
@@ -44,20 +51,12 @@ const reviewBatch = (): Promise<number> =>
     return due.length;
   });
 
-const isAnyDue = async (trx: Transaction, todays: string): Promise<boolean> => {
-  const due = await rowsOf(
-    trx,
-    `select 1 from compliance_profiles p where ${REVIEW_DUE} or ${POLICY_DUE} limit 1`,
-    { todays }
-  );
-  return due.length > 0;
-};
-
 /** What raw SQL has changed of actions and NNCs counts from the next review on. */
 const noteWhatChanged = (): Promise<boolean> =>
   inTransaction(async (trx) => {
     const todays = await todaysOfOffices(trx);
-    if (!(await isAnyDue(trx, todays))) return false;
+    const due = await rowsOf(trx, ANY_DUE_SQL, { todays });
+    if (due.length === 0) return false;
     await noteEvents(trx, 'all', todays);
     return true;
   });

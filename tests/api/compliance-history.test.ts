@@ -113,7 +113,7 @@ const act = async (dice: ReturnType<typeof makeDice>, today: string): Promise<st
         await office.as(watch.officer.email).post(path, { data: { reason: 'Batal' } });
         return 'a cancellation';
       }
-      await finalise(office, watch, trader, 1 + dice(4), addDays(today, -dice(60)), agent);
+      await finalise(office, watch, trader, 4 + dice(12), addDays(today, -dice(60)), agent);
       return 'consignments were finalised';
   }
 };

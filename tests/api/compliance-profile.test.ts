@@ -197,7 +197,7 @@ describe('from night to night', () => {
     expect(tiers).toEqual(['orange', 'yellow', 'green', 'green']);
     const { reviews } = await told(trader);
     expect(reviews.map(({ fromTier, toTier, cause }) => [fromTier, toTier, cause])).toEqual([
-      ['unrated', 'green', 'review'],
+      ['unrated', 'green', 'event'],
       ['green', 'red', 'event'],
       ['red', 'orange', 'review'],
       ['orange', 'yellow', 'review'],

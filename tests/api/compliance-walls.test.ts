@@ -45,7 +45,7 @@ test.each([
   ['delete from compliance_profiles', 'compliance_profiles_kept'],
   ['truncate compliance_profiles cascade', 'compliance_profiles_append_only'],
   ['update compliance_profiles set score = 101', 'compliance_profiles_whole'],
-  [`update compliance_events set severity = 'administrative'`, 'compliance_events_kept'],
+  [`update compliance_events set severity = 'deliberate'`, 'compliance_events_kept'],
   [`update compliance_events set known_from = '2020-01-01'`, 'compliance_events_kept'],
   [`update compliance_events set known_until = '2020-01-01'`, 'compliance_events_period'],
   ['delete from compliance_events', 'compliance_events_kept'],

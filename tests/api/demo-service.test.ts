@@ -11,6 +11,7 @@ import {
 } from '../../src/domain/certification/vocabulary';
 import { QUEUED_STATES } from '../../src/domain/billing/vocabulary';
 import { startOffice, type Office } from '../harness';
+import { differences, review } from './compliance';
 
 let office: Office;
 
@@ -190,7 +191,7 @@ describe('the papers of the demo', () => {
 });
 
 describe('what went wrong in the demo', () => {
-  it('holds a consignment with three letters, an annulled one, and open detentions', async () => {
+  it('holds a consignment with three letters, annulled ones, and open detentions', async () => {
     const [worst] = await office.sql(
       `select string_agg(kind, ' ' order by id) as kinds from quarantine_actions
         where kind in ('detention', 'refusal', 'destruction')
@@ -205,7 +206,8 @@ describe('what went wrong in the demo', () => {
                                  and annulled_on is null and due_on < '2026-03-02')::int as overdue
          from quarantine_actions`
     );
-    expect(row).toEqual({ annulled: 1, open: 2, overdue: 1 });
+    // One taken back by supervision, and one after an objection.
+    expect(row).toEqual({ annulled: 2, open: 2, overdue: 1 });
   });
 
   it('holds notices in both directions, one of which nobody has matched yet', async () => {
@@ -236,6 +238,30 @@ describe('what went wrong in the demo', () => {
     );
     expect(row).toEqual({ anonymous: true, overdue: true });
   });
+});
+
+describe('the compliance profiles of the demo', () => {
+  it('stand in several tiers, and moved in several months', async () => {
+    const tiers = await counted('t.tier', 'compliance_profiles t');
+    expect(new Set([...tiers.keys()].map((each) => each.split(' ')[1])).size).toBeGreaterThan(2);
+    const months = await office.sql<{ moves: number }>(
+      `select count(*)::int as moves from compliance_reviews
+        where from_tier <> 'unrated' group by date_trunc('month', on_day)`
+    );
+    expect(months.length).toBeGreaterThan(3);
+  });
+
+  it('are what a recomputation of everything finds', async () => {
+    await review();
+    expect(await differences()).toEqual([]);
+  });
+
+  it('were rated as time went by, and know of nothing before it happened', () =>
+    none(
+      `select 1 from compliance_events where known_from < happened_on or known_from > '2026-03-02'
+        union all
+       select 1 from compliance_reviews where on_day > '2026-03-02'`
+    ));
 });
 
 describe('the people of the demo', () => {
@@ -295,3 +321,43 @@ test('an application that is over has been closed, cancelled, refused or destroy
       where (closed_at is not null) <> (stage in (${FINAL_STAGES.map((s) => `'${s}'`).join(', ')}))
         and stage in ('closed', 'cancelled')`
   ));
+
+describe('what is decided about the traders of the demo', () => {
+  it('are objections of every outcome, one that annulled its action, and some that wait', async () => {
+    const states = await office.sql<{ state: string; annulled: boolean }>(
+      `select b.objection_state as state, bool_or(q.annulled_on = b.decided_on) as annulled
+         from compliance_objections b left join quarantine_actions q on q.document_id = b.event_key
+        group by 1 order by 1`
+    );
+    expect(states.map(({ state }) => state)).toEqual(['dismissed', 'filed', 'sustained']);
+    expect(states.find(({ state }) => state === 'sustained')?.annulled).toBe(true);
+    await none(
+      `select 1 from compliance_objections where filed_at > '${NOW}' or created_at > '${NOW}'`
+    );
+  });
+
+  it('is coaching that was held, with a score before and after, and some that is planned', async () => {
+    const [sessions] = await office.sql(
+      `select count(*) filter (where score_after is not null)::int as held,
+              count(*) filter (where held_on > '${NOW.slice(0, 10)}')::int as planned
+         from coaching_sessions`
+    );
+    expect(sessions).toMatchObject({ planned: 1 });
+    expect(sessions?.held).toBeGreaterThanOrEqual(3);
+    await none(
+      `select 1 from coaching_sessions
+        where tier_before not in ('red', 'orange') or score_before is null`
+    );
+  });
+
+  it('is priority, granted to who was green, declined and ended', async () => {
+    const outcomes = await office.sql<{ outcome: string }>(
+      'select distinct outcome from priority_decisions order by 1'
+    );
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['declined', 'ended', 'granted']);
+    await none(
+      `select 1 from priority_decisions d
+        where d.outcome <> 'ended' and d.tier <> 'green' or d.as_of > d.decided_on`
+    );
+  });
+});

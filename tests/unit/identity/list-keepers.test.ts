@@ -21,6 +21,7 @@ test.each([
   ['legal-clock', ['super-admin']],
   ['service-standard', ['super-admin', 'office-head']],
   ['document-form', ['super-admin']],
+  ['compliance-policy', ['super-admin', 'supervision']],
 ] as const)('%s is kept by %j alone', (list, keepers) => {
   expect(DUTIES.filter((duty) => keepsList(someone(duty), list))).toEqual(keepers);
   expect([keepsList(someone(), list), keepsList(ANONYMOUS, list)]).toEqual([false, false]);

@@ -89,6 +89,7 @@ const TALLY_SQL = (condition: string): string =>
 const COUNT_SQL = (condition: string): string =>
   `select count(*)::int from compliance_profiles p where ${condition}`;
 
+/** Which rows a page has is found first, by an index where there is one; what they say, after that. */
 const LIST_SQL = (
   condition: string,
   total: string,
@@ -98,8 +99,10 @@ select (${total}) as total, page.*
   from (select 1) one
   left join (
     select p.document_id as "documentId", ${SHOWN_PROFILE}
-      from compliance_profiles p where ${condition}
-     order by ${COLUMNS[by]} ${order}, p.id ${order} limit ? offset ?) page on true`;
+      from (select p.id, ${COLUMNS[by]} as sorted_by from compliance_profiles p where ${condition}
+             order by ${COLUMNS[by]} ${order}, p.id ${order} limit ? offset ?) found
+      join compliance_profiles p on p.id = found.id
+     order by found.sorted_by ${order}, p.id ${order}) page on true`;
 
 type Row = Partial<ListedProfile> & KeptPriority & { readonly total: number };
 
