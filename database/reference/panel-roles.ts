@@ -165,10 +165,14 @@ const ROLES: Readonly<Record<PanelRole['code'], Omit<PanelRole, 'code'>>> = {
 /** Who leads a unit may stand in for the head tomorrow; what they see today, the rule decides. */
 const MAY_STAND_IN: readonly Duty[] = ['superior', 'personnel'];
 
-const dashboardsOf = (duty: Duty): readonly PanelGrant[] =>
-  DASHBOARDS.filter((name) => READERS[name].includes(duty) || MAY_STAND_IN.includes(duty)).map(
-    (name) => mayOpen(`dashboards.${name}`)
+const dashboardsOf = (duty: Duty): readonly PanelGrant[] => {
+  const seen = DASHBOARDS.filter(
+    (name) => READERS[name].includes(duty) || MAY_STAND_IN.includes(duty)
   );
+  return seen.length === 0
+    ? []
+    : [mayOpen('dashboards.home'), ...seen.map((name) => mayOpen(`dashboards.${name}`))];
+};
 
 /** The panel's roles (api.md, Demo accounts), with just the rights they need. */
 export const PANEL_ROLES: readonly PanelRole[] = DUTIES.filter(

@@ -154,3 +154,37 @@ test('an answer says as of when it is, and is kept for a while', async () => {
   process.env.DASHBOARD_SECONDS = '0';
   office.setToday('2026-03-02');
 });
+
+describe('the first page', () => {
+  const figures = async (who: string) =>
+    (await office.panel(who).get('/dashboard/home')).body.data as {
+      key: string;
+      value: unknown;
+      dashboard: Name;
+    }[];
+
+  test.each([
+    ['manager@demo.test', ['service', 'revenue', 'compliance', 'satisfaction']],
+    ['head@demo.test', ['service', 'revenue', 'compliance', 'satisfaction']],
+    ['superadmin@demo.test', ['service', 'revenue', 'compliance', 'satisfaction']],
+    ['superior@demo.test', ['leave', 'leave', 'leave', 'leave']],
+    ['treasurer@demo.test', ['revenue', 'revenue', 'revenue', 'revenue']],
+    ['supervision@demo.test', ['compliance', 'compliance', 'compliance', 'compliance']],
+  ])('tells %s the numbers that matter', async (who, dashboards) => {
+    expect((await figures(who)).map(({ dashboard }) => dashboard)).toEqual(dashboards);
+  });
+
+  test('tells what the dashboards tell', async () => {
+    const { body } = await office.as('manager@demo.test').get('/api/dashboards/revenue');
+    const outstanding = (await figures('manager@demo.test')).find(
+      ({ key }) => key === 'outstanding'
+    );
+    expect(outstanding).toEqual({
+      key: 'outstanding',
+      value: body.data.figures.outstanding,
+      unit: 'rupiah',
+      dashboard: 'revenue',
+      beside: body.data.figures.expired,
+    });
+  });
+});

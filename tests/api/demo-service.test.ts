@@ -191,7 +191,7 @@ describe('the papers of the demo', () => {
 });
 
 describe('what went wrong in the demo', () => {
-  it('holds a consignment with three letters, an annulled one, and open detentions', async () => {
+  it('holds a consignment with three letters, annulled ones, and open detentions', async () => {
     const [worst] = await office.sql(
       `select string_agg(kind, ' ' order by id) as kinds from quarantine_actions
         where kind in ('detention', 'refusal', 'destruction')
@@ -206,7 +206,8 @@ describe('what went wrong in the demo', () => {
                                  and annulled_on is null and due_on < '2026-03-02')::int as overdue
          from quarantine_actions`
     );
-    expect(row).toEqual({ annulled: 1, open: 2, overdue: 1 });
+    // One taken back by supervision, and one after an objection.
+    expect(row).toEqual({ annulled: 2, open: 2, overdue: 1 });
   });
 
   it('holds notices in both directions, one of which nobody has matched yet', async () => {
@@ -320,3 +321,43 @@ test('an application that is over has been closed, cancelled, refused or destroy
       where (closed_at is not null) <> (stage in (${FINAL_STAGES.map((s) => `'${s}'`).join(', ')}))
         and stage in ('closed', 'cancelled')`
   ));
+
+describe('what is decided about the traders of the demo', () => {
+  it('are objections of every outcome, one that annulled its action, and some that wait', async () => {
+    const states = await office.sql<{ state: string; annulled: boolean }>(
+      `select b.objection_state as state, bool_or(q.annulled_on = b.decided_on) as annulled
+         from compliance_objections b left join quarantine_actions q on q.document_id = b.event_key
+        group by 1 order by 1`
+    );
+    expect(states.map(({ state }) => state)).toEqual(['dismissed', 'filed', 'sustained']);
+    expect(states.find(({ state }) => state === 'sustained')?.annulled).toBe(true);
+    await none(
+      `select 1 from compliance_objections where filed_at > '${NOW}' or created_at > '${NOW}'`
+    );
+  });
+
+  it('is coaching that was held, with a score before and after, and some that is planned', async () => {
+    const [sessions] = await office.sql(
+      `select count(*) filter (where score_after is not null)::int as held,
+              count(*) filter (where held_on > '${NOW.slice(0, 10)}')::int as planned
+         from coaching_sessions`
+    );
+    expect(sessions).toMatchObject({ planned: 1 });
+    expect(sessions?.held).toBeGreaterThanOrEqual(3);
+    await none(
+      `select 1 from coaching_sessions
+        where tier_before not in ('red', 'orange') or score_before is null`
+    );
+  });
+
+  it('is priority, granted to who was green, declined and ended', async () => {
+    const outcomes = await office.sql<{ outcome: string }>(
+      'select distinct outcome from priority_decisions order by 1'
+    );
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['declined', 'ended', 'granted']);
+    await none(
+      `select 1 from priority_decisions d
+        where d.outcome <> 'ended' and d.tier <> 'green' or d.as_of > d.decided_on`
+    );
+  });
+});

@@ -20,6 +20,8 @@ const WRITTEN: readonly (readonly [table: string, at: string, lastly?: string])[
   ['quarantine_actions', `acted_on + time '05:00'`],
   ['nnc_records', `noticed_on + time '05:00'`],
   ['complaints', 'received_at'],
+  ['compliance_objections', 'filed_at', `coalesce(decided_on + time '05:00', filed_at)`],
+  ['coaching_sessions', `held_on + time '05:00'`],
 ];
 
 /**

@@ -14,6 +14,7 @@ import {
   weeviled,
   withdrawn,
 } from './incident-plots';
+import { contested } from './objection-plots';
 import type { Story } from './story';
 import { tellSince, type Plot } from './told-story';
 
@@ -26,10 +27,20 @@ const INCIDENTS: readonly (readonly [daysAgo: number, plot: Plot])[] = [
     610,
     {
       good: 'beef',
-      tell: detainedAndReleased(
-        'detention-document-missing',
-        'TH-002/KH',
-        'Sertifikat asal dilengkapi'
+      tell: contested(
+        detainedAndReleased(
+          'detention-document-missing',
+          'TH-002/KH',
+          'Sertifikat asal dilengkapi'
+        ),
+        {
+          kind: 'detention',
+          reason: 'Sertifikat asal dikirim kurir dan tiba dua hari kemudian.',
+          decided: {
+            command: 'dismiss',
+            reason: 'Dokumen wajib ada saat media pembawa tiba; tindakan sudah sesuai.',
+          },
+        }
       ),
     },
   ],
@@ -81,10 +92,21 @@ const INCIDENTS: readonly (readonly [daysAgo: number, plot: Plot])[] = [
     {
       good: 'grain',
       officer: 'lintang',
-      tell: detainedAndReleased(
-        'detention-statement-missing',
-        'TH-018/KT',
-        'Surat keterangan bebas kontaminasi dilengkapi'
+      tell: contested(
+        detainedAndReleased(
+          'detention-statement-missing',
+          'TH-018/KT',
+          'Surat keterangan bebas kontaminasi dilengkapi'
+        ),
+        {
+          kind: 'detention',
+          reason:
+            'Surat keterangan sudah diunggah bersama permohonan; tertukar dengan lampiran lain.',
+          decided: {
+            command: 'sustain',
+            reason: 'Surat memang ada di berkas permohonan sejak awal.',
+          },
+        }
       ),
     },
   ],
@@ -95,11 +117,17 @@ const INCIDENTS: readonly (readonly [daysAgo: number, plot: Plot])[] = [
     80,
     {
       good: 'mangosteen',
-      tell: complainedOfAbroad('YPPS-26-0009', {
-        ...JAPAN,
-        ...PESTS,
-        natureText: 'Mealybugs (Exallomochlus hispidus)',
-      }),
+      tell: contested(
+        complainedOfAbroad('YPPS-26-0009', {
+          ...JAPAN,
+          ...PESTS,
+          natureText: 'Mealybugs (Exallomochlus hispidus)',
+        }),
+        {
+          kind: 'nnc',
+          reason: 'Kutu putih ditemukan pada karton eksportir lain dalam peti kemas yang sama.',
+        }
+      ),
     },
   ],
   // It cites a certificate that nobody here knows: an officer is to find out which is meant.
@@ -137,10 +165,13 @@ const INCIDENTS: readonly (readonly [daysAgo: number, plot: Plot])[] = [
     13,
     {
       good: 'beef',
-      tell: detained(
-        'detention-document-missing',
-        'TH-024/KH',
-        'Sertifikat kesehatan negara asal belum ada'
+      tell: contested(
+        detained(
+          'detention-document-missing',
+          'TH-024/KH',
+          'Sertifikat kesehatan negara asal belum ada'
+        ),
+        { kind: 'detention', reason: 'Sertifikat elektronik sudah terkirim lewat sistem mitra.' }
       ),
     },
   ],

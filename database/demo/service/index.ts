@@ -9,12 +9,14 @@ import { incidentStories } from './incident-stories';
 import { loadCompanies, suspendCompany } from './load-companies';
 import { ordinaryStories } from './ordinary-stories';
 import { playComplaints } from './play-complaints';
+import { oversightTurns } from './play-oversight';
 import { playStories } from './play-stories';
 import { presentStories } from './present-stories';
 
 /**
  * Plays two years of the quarantine service in both demo offices, up to this hour: companies with
- * their agent, several hundred applications, bills and payments, incidents, notices and complaints.
+ * their agent, several hundred applications, bills and payments, incidents, notices, objections,
+ * coaching and complaints.
  */
 export const writeService = async (
   strapi: Core.Strapi,
@@ -24,7 +26,7 @@ export const writeService = async (
   const now = momentIn('Asia/Jakarta').getTime();
   const companies = await loadCompanies(strapi, officers, today);
   const stories = [...ordinaryStories(today), ...incidentStories(today), ...presentStories(now)];
-  await playStories(strapi, stories, officers, companies);
+  await playStories(strapi, stories, oversightTurns(today), officers, companies);
   await playComplaints(strapi, officers, companies, today);
   await suspendCompany(strapi, officers, companies, today);
   // What is overdue by now has been told; the job that tells it would begin with a dozen mails.

@@ -10,6 +10,7 @@ import type { LoadedCompanies } from './load-companies';
 import { makeNumbers } from './numbers';
 import { amendCertificate } from './play-certificate';
 import { pay, renewCode, settle } from './play-money';
+import { decideObjection, object, type Turn } from './play-oversight';
 import { annul, notify, rate, record } from './play-supervision';
 import { documents, type Played, type Stage, type StepOf } from './played';
 import { monthlyReviews } from './review-profiles';
@@ -74,6 +75,10 @@ const perform = async (stage: Stage, played: Played, { at, by, step }: Act): Pro
       return record(stage, played, step);
     case 'annul-action':
       return annul(stage, played, step);
+    case 'object':
+      return object(stage, played, step);
+    case 'decide-objection':
+      return decideObjection(stage, played, step);
     case 'rate':
       return rate(stage, played, step);
     case 'notify':
@@ -86,11 +91,13 @@ const perform = async (stage: Stage, played: Played, { at, by, step }: Act): Pro
 
 /**
  * Play stories through the doors of the quarantine service, in the order in which things happened, as
- * the people concerned: rules, bills, certificates and messages come out as they would have.
+ * the people concerned: rules, bills, certificates and messages come out as they would have. What is
+ * decided about traders in between goes by their profiles of that moment.
  */
 export const playStories = async (
   strapi: Core.Strapi,
   stories: readonly Story[],
+  turns: readonly Turn[],
   officers: DemoActors,
   companies: LoadedCompanies
 ): Promise<void> => {
@@ -102,16 +109,19 @@ export const playStories = async (
     if (actor === undefined) throw new Error(`The demo knows nobody called ${handle}.`);
     return actor;
   };
-  const acts = stories
-    .flatMap((story) => {
-      const played: Played = { story, key: '', ntpn: '' };
-      return story.acts.map((act) => ({ act, played }));
-    })
-    // A stable sort: what happens to one application at one moment keeps its order.
-    .sort((one, other) => one.act.at - other.act.at);
+  const acts = stories.flatMap((story) => {
+    const played: Played = { story, key: '', ntpn: '' };
+    return story.acts.map((act): Turn => ({
+      at: act.at,
+      by: act.by,
+      take: () => perform(stage, played, act),
+    }));
+  });
+  // A stable sort: what happens to one application at one moment keeps its order.
+  const inOrder = [...acts, ...turns].sort((one, other) => one.at - other.at);
   const reviewUpTo = monthlyReviews();
-  for (const { act, played } of acts) {
-    await reviewUpTo(act.at);
-    await atMoment(act.at, () => asActor(actorOf(act.by), () => perform(stage, played, act)));
+  for (const { at, by, take } of inOrder) {
+    await reviewUpTo(at);
+    await atMoment(at, () => asActor(actorOf(by), () => take(stage)));
   }
 };

@@ -7,6 +7,7 @@ import type {
   ServiceCommandName,
   Severity,
 } from '../../../src/domain/certification/vocabulary';
+import type { EventKind } from '../../../src/domain/compliance/vocabulary';
 import type { Moment } from './moments';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -52,6 +53,12 @@ export type Step =
   | { readonly does: 'renew-code' }
   | ActionStep
   | { readonly does: 'annul-action'; readonly kind: ActionKind; readonly reason: string }
+  | { readonly does: 'object'; readonly kind: EventKind; readonly reason: string }
+  | {
+      readonly does: 'decide-objection';
+      readonly command: 'sustain' | 'dismiss';
+      readonly reason: string;
+    }
   | { readonly does: 'rate'; readonly scores: readonly number[]; readonly comment?: string }
   | { readonly does: 'replace'; readonly reason: string; readonly changes: Data }
   | { readonly does: 'withdraw'; readonly reason: string }

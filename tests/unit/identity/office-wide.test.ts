@@ -10,6 +10,7 @@ import {
   officesToReconcile,
   officesToReport,
 } from '../../../src/domain/identity/office-wide';
+import { officesToOversee } from '../../../src/domain/identity/oversight';
 
 const TODAY = '2026-03-02';
 
@@ -95,4 +96,31 @@ it.each([
 ] as const)('the ledger is checked by %s', (_who, actor, asked, expected) => {
   const result = officesToReconcile(actor, asked);
   expect(result.ok ? result.value : result.refusal.reason).toEqual(expected);
+});
+
+const OVERSEES = ['coaching-session', 'priority-decision', 'compliance-objection'] as const;
+
+it.each([
+  ['supervision', person(['supervision']), ['here'], ['here'], ['here']],
+  ['the head', person(['office-head']), ['here'], ['here'], ['here']],
+  ['management', person(['manager']), ['here'], ['here'], ['here']],
+  // Who works on consignments serves those first who have priority.
+  ['an officer', person(['quarantine-officer']), null, ['here'], null],
+  ['the treasurer', person(['treasurer']), null, null, null],
+  ['an employee', person(), null, null, null],
+  [
+    'an acting head',
+    person([], [plh('2026-03-01', '2026-03-05', 'there')]),
+    ['there'],
+    ['there'],
+    ['there'],
+  ],
+  ['a super admin', person(['super-admin']), 'all', 'all', 'all'],
+  ['nobody in particular', ANONYMOUS, null, null, null],
+] as const)('%s oversees coaching, priority and objections', (_who, actor, ...expected) => {
+  const offices = OVERSEES.map((type) => {
+    const result = officesToOversee(actor, type, TODAY);
+    return result.ok ? result.value : null;
+  });
+  expect(offices).toEqual(expected);
 });

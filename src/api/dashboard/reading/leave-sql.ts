@@ -120,7 +120,7 @@ quotas as (
     from offices_asked o
     join employees e on e.office_key = o.key
     join leave_ledger_entries l on l.employee_key = e.document_id and l.leave_type = 'annual'
-                               and l.year = extract(year from :to::date)
+                               and l.year = extract(year from :to::date)::int
     left join employees_org_unit_lnk gl on gl.employee_id = e.id
     left join org_units g on g.id = gl.org_unit_id
    group by 1, 2

@@ -4,6 +4,7 @@ import { ikmOf, type Ikm, type SurveyAnswers } from '../../../domain/satisfactio
 import { recommendedSample } from '../../../domain/satisfaction/sample';
 import { answerOf, listOf, monthOf, OFFICES_ASKED } from './asked-sql';
 import type { SatisfactionDashboard } from './answers';
+import { monthsOf } from './period';
 import { namedOffice, type ReadDashboard } from './scope';
 
 const MOST_COMMENTS = 20;
@@ -54,9 +55,9 @@ comments as (
 )
 select json_build_object(
   'answered', ${listOf('answered', 'answered', 'month')},
-  'served', (select count(*) from offices_asked o
-               join application_steps s on s.office_key = o.key and s.stage = 'handed-over'
-                and s.happened_at >= o.since and s.happened_at < o.until),
+  'served', (select coalesce(sum(d.handed_over), 0)
+               from offices_asked o
+               join service_days d on d.office_key = o.key and d.day between :from::date and :to::date),
   'comments', ${listOf(
     `json_build_object(
        'givenAt', to_char(given_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'sector', sector,
@@ -87,14 +88,17 @@ const summaryOf = ({ respondents, ...answers }: Figures = NOBODY): Pick<Ikm, 'ik
 /** The dashboard of the satisfaction survey (Permenpan-RB 14/2017). */
 export const readSatisfaction: ReadDashboard<'satisfaction'> = async (scope) => {
   const { answered, served, comments } = await answerOf<Read>(SATISFACTION_SQL, scope);
-  const { offices, months } = scope;
+  const { offices } = scope;
   const all = answered.find(({ by }) => by === 'all') ?? NOBODY;
   const of = (kind: Answered['by'], matches: (row: Answered) => boolean) =>
     summaryOf(answered.find((row) => row.by === kind && matches(row)));
   return {
     figures: { ...summaryOf(all), served, recommendedSample: recommendedSample(served) },
     elements: ikmOf(answersOf(all)).elements,
-    trend: months.map((month) => ({ month, ...of('month', (row) => row.month === month) })),
+    trend: monthsOf(scope).map((month) => ({
+      month,
+      ...of('month', (row) => row.month === month),
+    })),
     bySector: SECTORS.map((sector) => ({
       sector,
       ...of('sector', (row) => row.sector === sector),

@@ -9,6 +9,7 @@ const ACTIONS = {
   'queue.read': 'Antrean kerja: melihat permohonan karantina yang belum selesai',
   'compliance.read': 'Kepatuhan: melihat profil, pembinaan, prioritas dan keberatan',
   'complaints.read': 'Pengaduan: melihat, membagikan dan menjawab',
+  'dashboards.home': 'UPT dalam angka pada halaman depan',
   'dashboards.leave': 'Dasbor cuti',
   'dashboards.service': 'Dasbor layanan',
   'dashboards.revenue': 'Dasbor penerimaan (PNBP)',

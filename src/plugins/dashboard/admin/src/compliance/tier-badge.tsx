@@ -7,6 +7,7 @@ const Mark = styled.span`
   align-items: center;
   gap: ${({ theme }) => theme.spaces[1]};
   white-space: nowrap;
+  vertical-align: bottom;
 
   svg {
     flex: none;

@@ -1,10 +1,18 @@
-import { Box, Button, Field, Flex, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, Typography } from '@strapi/design-system';
 import { Plus, Trash } from '@strapi/icons';
 import { useRef } from 'react';
+import { styled } from 'styled-components';
 import { LabelledSelect } from '../page/labelled-select';
 import { useText, useWord } from '../page/use-text';
 import { COUNTED, type Counted } from './tier';
 import { isWhole, SEVERITIES, type Trial, type TriedEvent, type TriedIncident } from './trial';
+
+const Group = styled.fieldset`
+  min-width: 0;
+  margin: 0;
+  padding: 0;
+  border: 0;
+`;
 
 interface WholeNumberProps {
   readonly name: string;
@@ -108,7 +116,7 @@ export const TrialForm = ({ trial, onChange }: TrialFormProps) => {
 
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
-      <Box tag="fieldset" style={{ border: 0 }}>
+      <Group>
         <Typography tag="legend" variant="delta">
           {say('compliance.trial.shipments')}
         </Typography>
@@ -159,9 +167,9 @@ export const TrialForm = ({ trial, onChange }: TrialFormProps) => {
             />
           </Flex>
         </Flex>
-      </Box>
+      </Group>
       {incidents.map((incident, place) => (
-        <Box key={incident.key} tag="fieldset" style={{ border: 0 }}>
+        <Group key={incident.key}>
           <Typography tag="legend" variant="delta">
             {say('compliance.trial.incident', { place: place + 1 })}
           </Typography>
@@ -191,7 +199,7 @@ export const TrialForm = ({ trial, onChange }: TrialFormProps) => {
               />
             </Flex>
           </Flex>
-        </Box>
+        </Group>
       ))}
       <Flex>
         <Add

@@ -1,10 +1,14 @@
 import { styled } from 'styled-components';
 
-/** The cards of a dashboard: side by side where there is room, one below the other on paper. */
+/** The cards of a dashboard: two side by side where there is room, one below the other on paper. */
 export const Cards = styled.div`
   display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 48rem), 1fr));
+  grid-template-columns: minmax(0, 1fr);
   gap: ${({ theme }) => theme.spaces[4]};
+
+  ${({ theme }) => theme.breakpoints.large} {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
 
   @media print {
     display: block;

@@ -21,7 +21,7 @@ export const PrintStyle = createGlobalStyle`
     [data-screen-only],
     [data-strapi-header] button,
     nav,
-    body :has(> nav):not(:has(main)) {
+    body :has(> nav):not(:has(main), main *) {
       display: none !important;
     }
 
@@ -34,7 +34,8 @@ export const PrintStyle = createGlobalStyle`
     }
 
     main,
-    main > * {
+    main > *,
+    [data-strapi-header] {
       height: auto !important;
       overflow: visible !important;
       background: #fff !important;

@@ -1,9 +1,27 @@
-import { Briefcase, Calendar } from '@strapi/icons';
+import { Briefcase, Calendar, PresentationChart } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import indonesian from '../translations/id.json';
 
-/** What the panel's first page shows of leave and of the quarantine service. */
+/** What the panel's first page shows: the office in four numbers, leave, and the quarantine service. */
 export const addWidgets = (app: StrapiApp): void => {
+  app.widgets.register({
+    id: 'office-figures',
+    pluginId: 'dashboard',
+    icon: PresentationChart,
+    title: {
+      id: 'dashboard.home.figures.title',
+      defaultMessage: indonesian['dashboard.home.figures.title'],
+    },
+    link: {
+      label: {
+        id: 'dashboard.home.figures.link',
+        defaultMessage: indonesian['dashboard.home.figures.link'],
+      },
+      href: '/plugins/dashboard/dashboards',
+    },
+    component: () => import('./figures-widget').then(({ default: FiguresWidget }) => FiguresWidget),
+    permissions: [{ action: 'plugin::dashboard.dashboards.home' }],
+  });
   app.widgets.register({
     id: 'leave-today',
     pluginId: 'dashboard',

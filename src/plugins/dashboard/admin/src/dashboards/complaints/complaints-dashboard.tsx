@@ -44,7 +44,7 @@ const ComplaintsDashboard = ({
             format: count,
           }))}
         />
-        <ChartCard plot={monthsPlot(data, meta, voice)} isWide />
+        <ChartCard plot={monthsPlot(data, meta, voice)} />
         <ChartCard plot={categoriesPlot(data, meta, voice)} />
         <ChartCard plot={channelsPlot(data, meta, voice)} />
         <ChartCard plot={statesPlot(data, meta, voice)} />

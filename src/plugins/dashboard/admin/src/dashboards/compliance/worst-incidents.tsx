@@ -16,7 +16,7 @@ interface WorstIncidentsProps {
 
 /** The incidents that weigh most now, each leading to its application. */
 export const WorstIncidents = ({ worst, meta }: WorstIncidentsProps) => {
-  const { say, word, day, decimal, moment } = useVoice();
+  const { say, word, day, decimal, moment, spanOf } = useVoice();
   const columns: readonly DataColumn<Incident>[] = [
     {
       name: 'trader',
@@ -62,7 +62,10 @@ export const WorstIncidents = ({ worst, meta }: WorstIncidentsProps) => {
     <Card
       isWide
       title={title}
-      about={say('boards.compliance.worst.about', { moment: moment(meta.asOf) })}
+      about={say('boards.compliance.worst.about', {
+        span: spanOf(meta),
+        moment: moment(meta.asOf),
+      })}
     >
       {worst.length === 0 ? (
         <Typography tag="p" textColor="neutral600">
