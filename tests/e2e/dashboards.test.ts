@@ -199,7 +199,7 @@ describe('the manager reads what the database says', () => {
   test('of satisfaction', async () => {
     const page = await open('/satisfaction');
     const elements = await tableOf(page, 'Rata-rata sembilan unsur');
-    const columns = Array.from({ length: 9 }, (_, place) => `u${place + 1}`);
+    const columns = Array.from({ length: 9 }, (_, place) => `u_${place + 1}`);
     const [means] = await office.sql<Record<string, number>>(
       `select count(*)::int as respondents,
               ${columns.map((u) => `round(avg(t.${u}), 2)::float as ${u}`).join(', ')}
@@ -365,7 +365,7 @@ describe('each role sees what concerns it', () => {
   test('and an officer has no dashboard in the menu', async () => {
     const page = await visitPanel(office, browser, 'officer@demo.test', faults);
     await page.getByRole('link', { name: 'Antrean kerja' }).first().waitFor();
-    expect(await page.getByRole('link', { name: 'Dasbor' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Dasbor', exact: true }).count()).toBe(0);
     await page.context().close();
   });
 });

@@ -74,7 +74,7 @@ const FiguresWidget = () => {
         <Grid>
           {figures.map(({ key, value, unit, beside, dashboard }) => (
             <QuietLink key={key} to={`/plugins/dashboard/dashboards/${dashboard}`}>
-              <Typography tag="p" variant={unit === 'rupiah' ? 'beta' : 'alpha'}>
+              <Typography tag="p" variant="beta">
                 {value === null ? '–' : write[unit](value)}
               </Typography>
               <Typography tag="p" textColor="neutral600">

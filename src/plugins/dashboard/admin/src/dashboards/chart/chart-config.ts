@@ -111,10 +111,16 @@ export const chartConfigOf = (
   }: { readonly ink: Ink; readonly isNarrow: boolean; readonly title?: string[] }
 ): MixedChart => {
   const { shape, isStacked = false, format, tick = format, range, bands = [] } = plot;
+  // Half a person is never on leave.
+  const isWhole = plot.series.every(({ values }) =>
+    values.every((value) => value === null || Number.isInteger(value))
+  );
   const isLong = plot.labels.length > MOST_POINTS;
   const axisTitle = (text: string) => ({ display: true, text, color: ink.text });
   const categories = {
     stacked: isStacked,
+    // Points stand in the middle of their month, as bars do.
+    offset: !isLong,
     grid: { display: false },
     border: { color: ink.text },
     // On a phone the bars need its room; the table says it too.
@@ -136,6 +142,7 @@ export const chartConfigOf = (
     ticks: {
       color: ink.text,
       maxTicksLimit: isNarrow ? 5 : 8,
+      ...(isWhole && { precision: 0 }),
       callback: (value: number | string) => tick(Number(value)),
     },
   };

@@ -1,4 +1,5 @@
 import { styled } from 'styled-components';
+import { useText } from '../../page/use-text';
 import { columnsOf, rowCountOf, type Column, type Plot } from './plot';
 
 const Scroll = styled.div`
@@ -62,6 +63,7 @@ const shown = ({ values, format }: Column, row: number): string => {
 
 /** The figures of a plot, row by row. */
 export const PlotTable = ({ plot }: { readonly plot: Plot }) => {
+  const say = useText();
   const columns = columnsOf(plot);
   const [first, ...others] = columns.map((column) => ({
     ...column,
@@ -70,7 +72,11 @@ export const PlotTable = ({ plot }: { readonly plot: Plot }) => {
   if (first === undefined) return null;
   return (
     // Long tables scroll inside; without a mouse that takes the focus.
-    <Scroll tabIndex={0} role="region" aria-label={plot.title}>
+    <Scroll
+      tabIndex={0}
+      role="region"
+      aria-label={say('boards.chart.table.of', { title: plot.title })}
+    >
       <Figures>
         <caption>{`${plot.title}. ${plot.about}`}</caption>
         <thead>

@@ -56,7 +56,11 @@ export const movementsPlot = (
     title:
       movements.length === 0
         ? say('boards.compliance.movements.none')
-        : say('boards.compliance.movements.finding', { up: sum('up'), down: sum('down') }),
+        : say('boards.compliance.movements.finding', {
+            up: sum('up'),
+            down: sum('down'),
+            rated: sum('rated'),
+          }),
     about: say('boards.compliance.movements.about', { span: spanOf(meta) }),
     shape: 'columns',
     isStacked: true,

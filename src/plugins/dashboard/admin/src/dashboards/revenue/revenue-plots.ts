@@ -44,14 +44,21 @@ export const monthsPlot = ({ byMonth, figures }: RevenueData, meta: Meta, voice:
   };
 };
 
+type Tariff = RevenueData['byTariff'][number];
+
 /** What was billed and paid for each tariff, the largest first. */
 export const tariffsPlot = ({ byTariff }: RevenueData, meta: Meta, voice: Voice): Plot => {
   const { say, count, rupiah, shortRupiah, share, spanOf, isIndonesian } = voice;
   const tariffs = [...byTariff].sort((one, other) => other.billed - one.billed);
   const drawn = tariffs.slice(0, MOST_TARIFFS);
   const [largest] = tariffs;
-  const nameOf = ({ nameId, nameEn }: RevenueData['byTariff'][number]) =>
-    isIndonesian ? nameId : nameEn;
+  const nameOf = ({ nameId, nameEn }: Tariff) => (isIndonesian ? nameId : nameEn);
+  const names = tariffs.map(nameOf);
+  // A certificate costs something in every direction: one name, a tariff each.
+  const labelOf = (tariff: Tariff) => {
+    const name = nameOf(tariff);
+    return names.filter((other) => other === name).length > 1 ? `${tariff.code} ${name}` : name;
+  };
   const billed = totalOf(tariffs, (row) => row.billed);
   return {
     name: 'revenue-by-tariff',
@@ -59,7 +66,7 @@ export const tariffsPlot = ({ byTariff }: RevenueData, meta: Meta, voice: Voice)
       largest === undefined || billed === 0
         ? say('boards.revenue.tariffs.none')
         : say('boards.revenue.tariffs.finding', {
-            tariff: nameOf(largest),
+            tariff: labelOf(largest),
             share: share(largest.billed / billed),
           }),
     about: say('boards.revenue.tariffs.about', {
@@ -69,7 +76,7 @@ export const tariffsPlot = ({ byTariff }: RevenueData, meta: Meta, voice: Voice)
     }),
     shape: 'rows',
     category: say('boards.revenue.tariff'),
-    labels: drawn.map(nameOf),
+    labels: drawn.map(labelOf),
     measure: say('boards.unit.rupiah'),
     series: [
       { label: say('boards.revenue.billed'), values: drawn.map((row) => row.billed), look: 'blue' },
@@ -78,7 +85,7 @@ export const tariffsPlot = ({ byTariff }: RevenueData, meta: Meta, voice: Voice)
     format: rupiah,
     tick: shortRupiah,
     table: [
-      { label: say('boards.revenue.tariff'), values: tariffs.map(nameOf) },
+      { label: say('boards.revenue.tariff'), values: tariffs.map(labelOf) },
       { label: say('boards.revenue.code'), values: tariffs.map(({ code }) => code) },
       {
         label: say('boards.revenue.lines'),
