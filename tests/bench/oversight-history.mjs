@@ -74,7 +74,7 @@ export const oversightStatements = (count, offices, officerKey) => {
               else (24 + (i::bigint * 104729) % ${HISTORY_HOURS})::int end) as since,
             case when i % 3 = 0 then 'animal' else 'plant' end as sector,
             (${list(['export', 'import', 'domestic-out', 'domestic-in'])})[1 + i % 4] as direction
-       from (select i, 1 + (i * 37) % ${traders} as trader, i % ${EVENT_IN} = 2 as is_open,
+       from (select i, 1 + (i * 37 + i / ${EVENT_IN}) % ${traders} as trader, i % ${EVENT_IN} = 2 as is_open,
                     i / ${EVENT_IN} % 10 as turn, i % ${EVENT_IN} = 0 as has_event,
                     case when i % ${EVENT_IN} = 1 then 'cancelled'
                          when i % ${EVENT_IN} = 2 then (${list(OPEN)})[1 + (i / ${EVENT_IN}) % ${OPEN.length}]
