@@ -10,18 +10,23 @@ import { bandOf, endOfBand, startOfBand } from '../../../../database/span-tallie
  * Months of the period as the tallies have them: all of the month, or all that there is of it yet;
  * and by office when what is left of the period begins and is over.
  */
-export const MONTHS_OF_SPANS = `
+const MONTHS_OF_SPANS = `
+parts as (
+  select month::date as month, (month + interval '1 month')::date - 1 as month_end,
+         greatest(month::date, :from::date) as first_day,
+         least((month + interval '1 month')::date - 1, :to::date) as last_day
+    from generate_series(date_trunc('month', :from::date), :to::date, interval '1 month') month
+),
 whole as materialized (
-  select date_trunc('month', first)::date as month from months_asked
-   where first = date_trunc('month', first)
-     and (last = (date_trunc('month', last) + interval '1 month')::date - 1
-          or last >= (select max(today) from offices_asked))
+  select month from parts
+   where first_day = month
+     and (last_day = month_end or last_day >= (select max(today) from offices_asked))
 ),
 edges as materialized (
-  select o.key, first::timestamp at time zone o.zone at time zone 'UTC' as since,
-         (last + 1)::timestamp at time zone o.zone at time zone 'UTC' as until
-    from months_asked cross join offices_asked o
-   where date_trunc('month', first)::date not in (select month from whole)
+  select o.key, first_day::timestamp at time zone o.zone at time zone 'UTC' as since,
+         (last_day + 1)::timestamp at time zone o.zone at time zone 'UTC' as until
+    from parts cross join offices_asked o
+   where month not in (select month from whole)
 )`;
 
 /** Office, sector and span of a group; null where it is told of all of them. */
