@@ -340,6 +340,24 @@ test('a period without anything says so', async () => {
   await page.context().close();
 });
 
+test('after login the manager sees the four numbers that matter, each leading to its dashboard', async () => {
+  const page = await visitPanel(office, browser, MANAGER, faults);
+  const link = page.getByRole('link', { name: 'permohonan karantina belum selesai' });
+  await link.waitFor();
+  const [open_] = await office.sql<{ open: number }>(
+    `select count(*)::int as open from service_applications t ${OF_DEMO}
+      where t.stage not in ('closed', 'cancelled', 'refused', 'destroyed')`
+  );
+  expect(await link.locator('p').first().textContent()).toBe(String(open_?.open));
+  await link.evaluate((element) => element.parentElement?.setAttribute('id', 'office-figures'));
+  expect(await page.locator('#office-figures a').count()).toBe(4);
+  expect(await axeFindings(page, '#office-figures')).toEqual([]);
+  await takePicture(page, 'home-office-figures');
+  await page.getByRole('link', { name: 'IKM 12 bulan terakhir' }).click();
+  await page.waitForURL((url) => url.pathname === `${DASHBOARDS}/satisfaction`);
+  await page.context().close();
+});
+
 describe('each role sees what concerns it', () => {
   const tabs = async (page: Page): Promise<string[]> => {
     await page.locator('main h1').waitFor();
