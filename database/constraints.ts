@@ -158,6 +158,10 @@ const STATEMENTS: readonly string[] = [
     'leave_requests_reaching_into',
     `leave_requests (end_date, start_date) where leave_state <> 'draft'`
   ),
+  index(
+    'leave_ledger_of_year',
+    `leave_ledger_entries (year, employee_key) include (kind, days, held) where leave_type = 'annual'`
+  ),
   index('leave_requests_decided', 'leave_requests (decided_at) where decided_at is not null'),
   index('leave_requests_superior_latest', 'leave_requests (superior_key, id)'),
   index('leave_requests_official_latest', 'leave_requests (official_key, id)'),

@@ -37,10 +37,12 @@ export const DASHBOARD_TALLY_STATEMENTS: readonly string[] = [
      ${FOLD_SERVICE}${FOLD_REVENUE}${FOLD_SPANS}
    end $$`,
   // After rows came in without triggers, and where an office has moved its clocks.
-  `create or replace function recount_dashboard_tallies() returns void language plpgsql as $$
+  `create or replace function recount_dashboard_tallies() returns void language plpgsql
+   set work_mem = '256MB' as $$
    begin
      ${ONE_AT_A_TIME}
-     lock table application_steps, invoices, payments in share mode;
+     -- In the order in which a payment writes them.
+     lock table payments, invoices, application_steps in share mode;
      ${RECOUNT_SERVICE}${RECOUNT_REVENUE}
      ${recountSpans(SPANS)}
    end $$`,
@@ -50,8 +52,7 @@ export const DASHBOARD_TALLY_STATEMENTS: readonly string[] = [
      return null;
    end $$`,
   `create or replace trigger offices_clock_in_tallies after update on offices for each row
-     when (coalesce(old.time_zone, 'Asia/Jakarta') is distinct from coalesce(new.time_zone, 'Asia/Jakarta')
-           or old.document_id is distinct from new.document_id)
+     when (coalesce(old.time_zone, 'Asia/Jakarta') <> coalesce(new.time_zone, 'Asia/Jakarta'))
      execute function follow_office_clock()`,
   `do $$ begin
      if exists (select 1 from application_steps) and not exists (select 1 from service_days) then

@@ -7,7 +7,7 @@ export const SERVICE_DAYS: Tally = {
   keys: { office_key: 'varchar', day: 'date', sector: 'varchar', direction: 'varchar' },
   sums: [
     ...['submitted', 'issued', 'refused', 'destroyed', 'cancelled'],
-    ...['drafts', 'corrections'],
+    ...['drafts', 'corrections', 'handed_over'],
   ],
 };
 
@@ -35,7 +35,8 @@ const daysOf = (steps: string): string => `
          ${when(`moves and stage = 'destroyed'`)} as destroyed,
          ${when(`moves and stage = 'cancelled'`)} as cancelled,
          ${when(`command = 'issue-draft'`)} as drafts,
-         ${when(`command = 'request-correction'`)} as corrections
+         ${when(`command = 'request-correction'`)} as corrections,
+         ${when(`moves and stage = 'handed-over'`)} as handed_over
     from (${stepsOf(steps)}) steps`;
 
 /**

@@ -19,7 +19,16 @@ export const tallyTables = (tally: Tally): readonly string[] => {
     ...Object.entries(keys).map(([key, type]) => `${key} ${type} not null`),
     ...sums.map((sum) => `${sum} bigint not null`),
   ].join(', ');
+  const wanted = [...Object.keys(keys), ...sums];
   return [
+    // One that lacks a column is made anew, and counted again.
+    `do $$ begin
+       if (select count(*) between 1 and ${wanted.length - 1} from information_schema.columns
+            where table_schema = current_schema() and table_name = '${name}_sums'
+              and column_name in (${wanted.map((column) => `'${column}'`).join(', ')})) then
+         drop table ${name}_sums, ${name}_changes cascade;
+       end if;
+     end $$`,
     `create table if not exists ${name}_sums (${columns}, primary key (${namesOf(tally)}))`,
     `create table if not exists ${name}_changes (${columns})`,
     `create or replace view ${name} as

@@ -76,7 +76,7 @@ test('the list has the shape of the contract, counts beside score and tier', asy
     volume: '31',
     demerit: '13.5',
     ...{ score: '0.00', tier: 'red', assessedTier: 'red', previousTier: 'green', guard: null },
-    cleanApplications: 0,
+    ...{ cleanApplications: 0, priority: false },
     valuedOn: TODAY,
     reviewedAt: expect.stringMatching(/^2026-11-05T.*Z$/),
   });

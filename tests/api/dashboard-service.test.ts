@@ -53,9 +53,9 @@ beforeAll(async () => {
     { submittedAt: '2025-11-03T03:00:00Z', stage: 'closed', endedAt: '2025-11-05T03:00:00Z' },
     {
       submittedAt: '2025-12-30T03:00:00Z',
-      stage: 'refused',
+      stage: 'cancelled',
       endedAt: '2025-12-31T15:30:00Z',
-      endReason: 'Hama',
+      endReason: 'Batal',
       office: 'DEMO2',
     },
   ]);
@@ -223,13 +223,19 @@ test('an office that moves its clocks moves its days with them', async () => {
 });
 
 test('the standard is the one in force at the end of the period', async () => {
-  const targets = async (to: string): Promise<(number | null)[]> => {
+  const target = async (to: string): Promise<number | null> => {
     const { stageTimes } = await dashboard(office, 'service', { from: '2026-01-01', to });
-    return (stageTimes as Shown[])
-      .filter(({ stage }) => stage === 'received')
-      .map(({ targetHours }) => targetHours);
+    return (stageTimes as Shown[]).find(
+      ({ stage, sector }) => stage === 'received' && sector === 'plant'
+    ).targetHours;
   };
-  expect(await targets('2026-03-31')).toEqual([24, 24]);
+  await office.sql(
+    `update service_standards set valid_until = '2026-02-27'
+      where sector = 'plant' and stage = 'received' and valid_from = '2024-01-01'`
+  );
+  await publishStandard(office, { received: 12 }, { validFrom: '2026-02-28' });
+  expect(await target('2026-02-27')).toBe(24);
+  expect(await target('2026-02-28')).toBe(12);
 });
 
 const TALLIES = ['service_days', 'spans', 'span_bands', 'revenue_days', 'tariff_days'];

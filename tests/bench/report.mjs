@@ -1,5 +1,5 @@
 import { medianOf, ratioOf } from './measure.mjs';
-import { LARGEST_GROWTH } from './targets.mjs';
+import { LARGEST_GROWTH, OWN_SQL_AT_MOST } from './targets.mjs';
 
 const verdict = (passed) => (passed ? 'PASS' : 'FAIL');
 const write = (line = '') => process.stdout.write(`${line}\n`);
@@ -88,6 +88,42 @@ export const reportImport = ({ rowsPerSecond, growth }, target) => {
     ],
   ];
   row(`import of ${target.rows} rows`, 'found', 'target', '');
+  for (const [name, found, passed, wanted] of judged) row(name, found, wanted, verdict(passed));
+  return judged.filter(([, , passed]) => !passed).length;
+};
+
+/** Print what answers take against their own statements. Returns how many take too long. */
+export const reportOwnSql = (found) => {
+  row('read afresh, large office', 'served', 'SQL alone', 'ratio', 'target', '');
+  let missed = 0;
+  for (const [name, { served, alone, ratio }] of found) {
+    const passed = ratio <= OWN_SQL_AT_MOST;
+    if (!passed) missed += 1;
+    row(
+      name,
+      milliseconds(served),
+      milliseconds(alone),
+      `${ratio.toFixed(2)} ×`,
+      `≤ ${OWN_SQL_AT_MOST}`,
+      verdict(passed)
+    );
+  }
+  return missed;
+};
+
+/** Print what computing every profile anew came to. Returns how many targets were missed. */
+export const reportRecomputation = ({ seconds, growth, profiles, differences }, target) => {
+  const judged = [
+    ['seconds', seconds.toFixed(1), seconds < target.seconds, `< ${target.seconds}`],
+    [
+      'memory, growth',
+      `${growth.toFixed(0)} MB`,
+      growth <= target.growthMegabytes,
+      `≤ ${target.growthMegabytes} MB`,
+    ],
+    ['live profiles that differ', String(differences), differences === 0, '0'],
+  ];
+  row(`${profiles} profiles anew`, 'found', 'target', '');
   for (const [name, found, passed, wanted] of judged) row(name, found, wanted, verdict(passed));
   return judged.filter(([, , passed]) => !passed).length;
 };

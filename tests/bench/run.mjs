@@ -7,20 +7,31 @@ import { startEmbeddedServer } from '../../database/embedded-server.mjs';
 import { measureImport } from './integration.mjs';
 import { loadOffice } from './load-office.mjs';
 import { loadServiceOffice } from './load-service.mjs';
+import { loadOversight } from './load-oversight.mjs';
 import { measureDelay, measureReads, measureSingles } from './measure.mjs';
+import { measureRecomputation } from './measure-recomputation.mjs';
+import { oversightRoutesOf } from './oversight-routes.mjs';
+import { measureOwnSql } from './own-sql.mjs';
 import { copyBuildWithPlainType } from './plain-type.mjs';
-import { report, reportImport } from './report.mjs';
+import { report, reportImport, reportOwnSql, reportRecomputation } from './report.mjs';
 import { routesOf } from './routes.mjs';
 import { serviceRoutesOf } from './service-routes.mjs';
 import { startOffice } from './start-office.mjs';
-import { IMPORT, LEAVE_TARGETS, SERVICE_TARGETS } from './targets.mjs';
+import {
+  IMPORT,
+  LEAVE_TARGETS,
+  OVERSIGHT_TARGETS,
+  RECOMPUTATION,
+  SERVICE_TARGETS,
+} from './targets.mjs';
 import { waitUntilIdle } from './wait-until-idle.mjs';
 
 /**
  * Measures routes against what Strapi generates for a plain type with as many rows, in the same
  * run, and a large office against a small one. Each office is a real server in a process of its own
- * on an embedded PostgreSQL. The part `import` brings another system's rows into an empty office.
- * Takes about five minutes a part; `npm run bench -- service` measures one part alone.
+ * on an embedded PostgreSQL. The part `import` brings another system's rows into an empty office;
+ * `dashboards` loads a million consignments, which alone takes some minutes.
+ * Takes about five minutes a part otherwise; `npm run bench -- service` measures one part alone.
  */
 const PARTS = {
   leave: {
@@ -36,6 +47,13 @@ const PARTS = {
     titleOf: ({ size }) => `${size}`,
     routesOf: serviceRoutesOf,
     targets: SERVICE_TARGETS,
+  },
+  dashboards: {
+    sizes: { small: 100_000, large: 1_000_000 },
+    load: loadOversight,
+    titleOf: ({ size }) => `${size}`,
+    routesOf: oversightRoutesOf,
+    targets: OVERSIGHT_TARGETS,
   },
 };
 const READ_ROUNDS = { rounds: 7, seconds: 1 };
@@ -73,7 +91,7 @@ const openOffice = async (server, part, name, { build, dataDir, today }) => {
   const office = await startOffice({ build, databaseUrl, dataDir });
   await waitUntilIdle(databaseUrl);
   const routes = await routesIn({ url: office.url, data, today });
-  return { name, title: titleOf(data), office, routes };
+  return { name, title: titleOf(data), databaseUrl, office, routes };
 };
 
 /** Targets of both offices, taking turns; their names are told apart by the office's. */
@@ -159,7 +177,14 @@ try {
     }
     say('Measuring …\n');
     missed += report(await measure(offices), PARTS[part].targets);
+    const large = offices.find(({ name }) => name === 'large');
+    const { ownSql } = large.routes;
+    if (ownSql !== undefined) missed += reportOwnSql(await measureOwnSql(large, ownSql));
     await closeOffices();
+    if (part === 'dashboards') {
+      const found = await measureRecomputation({ build, databaseUrl: large.databaseUrl, dataDir });
+      missed += reportRecomputation(found, RECOMPUTATION);
+    }
   }
 } finally {
   await cleanUp();

@@ -12,8 +12,9 @@ const NEVER_SECONDS = '3000';
 
 /**
  * Start the built office of `build` on a database, as in production, in a process of its own.
- * Returns `{ url, watch(), longestDelay(), stop() }`; `url` is where it listens, on 127.0.0.1, and
- * `longestDelay` how late its event loop came at most since `watch`, in milliseconds.
+ * Returns `{ url, watch(), longestDelay(), record(), recorded(), stop() }`; `url` is where it listens, on 127.0.0.1, and
+ * `longestDelay` how late its event loop came at most since `watch`, in milliseconds; `recorded`, which
+ * statements it has asked since `record`.
  */
 export const startOffice = async ({ build, databaseUrl, dataDir }) => {
   const port = await choosePort(undefined, '127.0.0.1', 14_400);
@@ -26,6 +27,7 @@ export const startOffice = async ({ build, databaseUrl, dataDir }) => {
       DEMO_DATA: 'false',
       Q_OFFICE_TODAY: '',
       MAIL_POLL_SECONDS: NEVER_SECONDS,
+      DASHBOARD_SECONDS: '15',
       BENCH_BUILD: build,
     },
   });
@@ -49,6 +51,8 @@ export const startOffice = async ({ build, databaseUrl, dataDir }) => {
     url: `http://127.0.0.1:${port}`,
     watch: () => ask('watch'),
     longestDelay: () => ask('longest delay'),
+    record: () => ask('record'),
+    recorded: () => ask('recorded'),
     stop: async () => {
       if (child.exitCode === null && child.connected) child.send('stop');
       await exited;

@@ -59,3 +59,23 @@ export const SERVICE_TARGETS = {
 
 /** An import of staged rows: rows a second on two cores, and how much its process may grow meanwhile. */
 export const IMPORT = { rows: 100_000, rowsPerSecond: 2000, growthMegabytes: 100 };
+
+const DASHBOARDS = ['leave', 'service', 'revenue', 'compliance', 'satisfaction', 'complaints'];
+
+/** Dashboards and profiles (issue 5): answers as they are served, and what recording an event costs. */
+export const OVERSIGHT_TARGETS = {
+  atLeast: [...DASHBOARDS, 'service, all offices', 'profile list'].map((name) => ({
+    name,
+    baseline: 'plain list',
+    times: 4,
+  })),
+  atMost: [{ name: 'record an action', baseline: 'plain create', times: 1.5 }],
+  longestDelayMs: null,
+  mayGrow: [],
+};
+
+/** How many times as long an answer that is read afresh may take as its statements alone. */
+export const OWN_SQL_AT_MOST = 1.5;
+
+/** Computing every profile anew, on two cores. */
+export const RECOMPUTATION = { seconds: 60, growthMegabytes: 100 };

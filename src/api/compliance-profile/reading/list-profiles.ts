@@ -4,7 +4,7 @@ import type { IncidentCounts } from '../../../domain/certification/incident';
 import { visibleRows, type Visibility } from '../../../domain/identity/visibility';
 import { todayIn } from '../../../infra/clock';
 import { currentActor } from '../../../infra/current-actor';
-import { database, rowsOf } from '../../../infra/transaction';
+import { database, preparedRowsOf, rowsOf } from '../../../infra/transaction';
 import { visibleSql, type SqlCondition } from '../../../infra/visible-rows';
 import type { ProfileQuery, Sort } from './profile-query';
 import { SHOWN_PROFILE } from './profile-sql';
@@ -121,7 +121,9 @@ export const listProfiles = async (query: ProfileQuery): Promise<ProfilePage> =>
   const { page, pageSize } = query.pagination;
   const isTallied = searched.length === 0 && isByOffice(visibility);
   const total = isTallied ? TALLY_SQL(tallied.sql) : COUNT_SQL(condition.sql);
-  const rows = await rowsOf<Row>(database(), LIST_SQL(condition.sql, total, query.sort), [
+  // The order in which the page opens; few statements are worth preparing.
+  const read = searched.length === 0 && query.sort.by === 'score' ? preparedRowsOf : rowsOf;
+  const rows = await read<Row>(database(), LIST_SQL(condition.sql, total, query.sort), [
     ...condition.bindings,
     ...condition.bindings,
     pageSize,

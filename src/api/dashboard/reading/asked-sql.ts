@@ -15,11 +15,10 @@ offices_asked as materialized (
    where o.document_id = any(:offices::text[])
 )`;
 
-/** Every month that the period touches, with what of it lies in the period. */
+/** Every month that the period touches. */
 export const MONTHS_ASKED = `
 months_asked as (
-  select to_char(month, 'YYYY-MM') as month, greatest(month::date, :from::date) as first,
-         least((month + interval '1 month')::date - 1, :to::date) as last
+  select to_char(month, 'YYYY-MM') as month
     from generate_series(date_trunc('month', :from::date), :to::date, interval '1 month') month
 )`;
 

@@ -14,7 +14,7 @@ import { answerForAWhile, tagOf, type Answer, type KeptAnswer } from '../../../i
 import { valueOf } from '../../../infra/refusal-error';
 import { database } from '../../../infra/transaction';
 import type { DashboardAnswer, NamedOffice } from './answers';
-import { periodOf, readDashboardQuery, type Period } from './period';
+import { monthsOf, periodOf, readDashboardQuery, type Period } from './period';
 import { READINGS } from './registry';
 import { chartedOffices, latestToday, namedOffice, type ChartedOffice } from './scope';
 
@@ -31,6 +31,7 @@ const readAnswer = async (asked: Asked): Promise<{ state: string; body: string }
   const data = await READINGS[name]({
     offices: charted,
     ...{ from, to, now },
+    months: monthsOf(asked),
     sideBySide: charted.length > 1,
   });
   const [only, ...others] = charted;

@@ -46,12 +46,15 @@ standing as (
                         order by p.valid_from desc limit 1) policy on true
 ),
 parts as (
-  select s.*, m.month, greatest(s.start_date, m.first) as first, least(s.end_date, m.last) as last,
-         greatest(s.start_date, date_trunc('year', m.first)::date) as year_first,
-         least(s.end_date, (date_trunc('year', m.first) + interval '1 year')::date - 1) as year_last,
-         coalesce((s.days_by_year ->> extract(year from m.first)::text)::int, 0) as year_days
+  select s.*, to_char(month, 'YYYY-MM') as month,
+         greatest(s.start_date, month::date, :from::date) as first,
+         least(s.end_date, (month + interval '1 month')::date - 1, :to::date) as last,
+         greatest(s.start_date, date_trunc('year', month)::date) as year_first,
+         least(s.end_date, (date_trunc('year', month) + interval '1 year')::date - 1) as year_last,
+         coalesce((s.days_by_year ->> extract(year from month)::text)::int, 0) as year_days
     from standing s
-    join months_asked m on m.first <= s.end_date and m.last >= s.start_date
+    cross join lateral generate_series(date_trunc('month', greatest(s.start_date, :from::date)),
+                                       least(s.end_date, :to::date), interval '1 month') month
 ),
 days as (
   select s.office_key, s.month, s.leave_type,
@@ -120,7 +123,7 @@ quotas as (
     from offices_asked o
     join employees e on e.office_key = o.key
     join leave_ledger_entries l on l.employee_key = e.document_id and l.leave_type = 'annual'
-                               and l.year = extract(year from :to::date)
+                               and l.year = extract(year from :to::date)::int
     left join employees_org_unit_lnk gl on gl.employee_id = e.id
     left join org_units g on g.id = gl.org_unit_id
    group by 1, 2

@@ -55,9 +55,9 @@ comments as (
 )
 select json_build_object(
   'answered', ${listOf('answered', 'answered', 'month')},
-  'served', (select count(*) from offices_asked o
-               join application_steps s on s.office_key = o.key and s.stage = 'handed-over'
-                and s.happened_at >= o.since and s.happened_at < o.until),
+  'served', (select coalesce(sum(d.handed_over), 0)
+               from offices_asked o
+               join service_days d on d.office_key = o.key and d.day between :from::date and :to::date),
   'comments', ${listOf(
     `json_build_object(
        'givenAt', to_char(given_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'sector', sector,

@@ -4,7 +4,7 @@ import type { DashboardName } from '../../../domain/identity/dashboards';
 import type { Offices } from '../../../domain/identity/office-wide';
 import { todayIn } from '../../../infra/clock';
 import { database, preparedRowsOf } from '../../../infra/transaction';
-import type { DashboardOf, NamedOffice } from './answers';
+import type { DashboardOf, Month, NamedOffice } from './answers';
 import type { Period } from './period';
 
 /** An office whose figures are read, and what day it is there. */
@@ -16,6 +16,8 @@ export interface ChartedOffice extends NamedOffice {
 /** What a dashboard is read for. */
 export interface DashboardScope extends Period {
   readonly offices: readonly ChartedOffice[];
+  /** Every month that the period has a day in. */
+  readonly months: readonly Month[];
   /** Whether the figures of each office are asked for as well. */
   readonly sideBySide: boolean;
   readonly now: Date;

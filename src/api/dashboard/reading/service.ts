@@ -73,7 +73,7 @@ by_stage as (
 ),
 by_month as (
   select m.month, s.s_rank, d.d_rank, json_build_object('month', m.month, 'sector', s.sector,
-         'direction', d.direction, ${counted(EVENTS.map((event) => `${event}`))}) as line
+         'direction', d.direction, ${counted(EVENTS)}) as line
     from months_asked m cross join sectors s cross join directions d
     left join monthly using (month, sector, direction)
    group by m.month, s.sector, s.s_rank, d.direction, d.d_rank

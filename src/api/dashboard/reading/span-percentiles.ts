@@ -10,26 +10,27 @@ import { bandOf, endOfBand, startOfBand } from '../../../../database/span-tallie
  * Months of the period as the tallies have them: all of the month, or all that there is of it yet;
  * and by office when what is left of the period begins and is over.
  */
-export const MONTHS_OF_SPANS = `
+const MONTHS_OF_SPANS = `
+parts as (
+  select month::date as month, (month + interval '1 month')::date - 1 as month_end,
+         greatest(month::date, :from::date) as first_day,
+         least((month + interval '1 month')::date - 1, :to::date) as last_day
+    from generate_series(date_trunc('month', :from::date), :to::date, interval '1 month') month
+),
 whole as materialized (
-  select date_trunc('month', first)::date as month from months_asked
-   where first = date_trunc('month', first)
-     and (last = (date_trunc('month', last) + interval '1 month')::date - 1
-          or last >= (select max(today) from offices_asked))
+  select month from parts
+   where first_day = month
+     and (last_day = month_end or last_day >= (select max(today) from offices_asked))
 ),
 edges as materialized (
-  select o.key, first::timestamp at time zone o.zone at time zone 'UTC' as since,
-         (last + 1)::timestamp at time zone o.zone at time zone 'UTC' as until
-    from months_asked cross join offices_asked o
-   where date_trunc('month', first)::date not in (select month from whole)
+  select o.key, first_day::timestamp at time zone o.zone at time zone 'UTC' as since,
+         (last_day + 1)::timestamp at time zone o.zone at time zone 'UTC' as until
+    from parts cross join offices_asked o
+   where month not in (select month from whole)
 )`;
 
 /** Office, sector and span of a group; null where it is told of all of them. */
 const GROUP = 'office_key, sector, span';
-
-const isInGroup = (row: string): string =>
-  `${row}.span = g.span and (g.office_key is null or ${row}.office_key = g.office_key)
-   and (g.sector is null or ${row}.sector = g.sector)`;
 
 /**
  * `percentiles`: a row for each group with `measured`, and `median` and `ninetieth` in hours.
@@ -39,11 +40,14 @@ const isInGroup = (row: string): string =>
 export const spanPercentiles = (edge: string, groups: string): string => `
 ${MONTHS_OF_SPANS},
 loose as materialized (
-  select c.office_key, c.sector, c.span, c.tenths, c.times
-    from spans_changes c
-   where c.office_key in (select key from offices_asked) and c.month in (select month from whole)
-  union all
-  select office_key, sector, span, tenths, 1 from (${edge}) measured
+  select office_key, sector, span, tenths, sum(times) as times
+    from (select c.office_key, c.sector, c.span, c.tenths, c.times
+            from spans_changes c
+           where c.office_key in (select key from offices_asked)
+             and c.month in (select month from whole)
+          union all
+          select office_key, sector, span, tenths, 1 from (${edge}) measured) either
+   group by office_key, sector, span, tenths
 ),
 banded as materialized (
   select b.office_key, b.sector, b.span, b.band, b.times
@@ -67,20 +71,23 @@ sought as materialized (
 ),
 tenths_of_band as (
   select ${GROUP}, measured, share, place, t.tenths,
-         sum(sum(t.times)) over (partition by ${GROUP}, share order by t.tenths) as upto
+         sum(t.times) over (partition by ${GROUP}, share order by t.tenths) as upto
     from sought g
     cross join lateral (
-      select f.tenths, f.times
-        from offices_asked o cross join whole w cross join unnest(:tallied::text[]) of_sector
-        join spans_sums f
-          on f.office_key = o.key and f.month = w.month and f.sector = of_sector and f.span = g.span
-         and f.tenths between g.least and g.most
-       where (g.office_key is null or o.key = g.office_key)
-         and (g.sector is null or of_sector = g.sector)
-      union all
-      select l.tenths, l.times from loose l
-       where ${isInGroup('l')} and l.tenths between g.least and g.most) t
-   group by ${GROUP}, measured, share, place, t.tenths
+      select tenths, sum(times) as times
+        from (select f.tenths, f.times
+                from offices_asked o cross join whole w cross join unnest(:tallied::text[]) of_sector
+                join spans_sums f
+                  on f.office_key = o.key and f.month = w.month and f.sector = of_sector
+                 and f.span = g.span and f.tenths between g.least and g.most
+               where (g.office_key is null or o.key = g.office_key)
+                 and (g.sector is null or of_sector = g.sector)
+              union all
+              select l.tenths, l.times from loose l
+               where l.span = g.span and (g.office_key is null or l.office_key = g.office_key)
+                 and (g.sector is null or l.sector = g.sector)
+                 and l.tenths between g.least and g.most) of_band
+       group by tenths) t
 ),
 percentiles as materialized (
   select ${GROUP}, measured::int as measured,

@@ -10,17 +10,25 @@ import type { NamedTrader, Profile } from './profile';
 import { COUNTED, type Counts, type Tier } from './tier';
 import { TierBadge } from './tier-badge';
 
+interface TraderLinkProps {
+  readonly trader: NamedTrader;
+  readonly isAgent?: boolean;
+}
+
 /** A trader's name, which leads to the profile, and the code below. */
-export const TraderLink = ({ trader }: { readonly trader: NamedTrader }) => (
-  <>
-    <Link tag={RouterLink} to={profileAddress(trader.documentId)} data-trader={trader.documentId}>
-      {trader.name}
-    </Link>
-    <Typography tag="p" variant="pi" textColor="neutral600">
-      {trader.code}
-    </Typography>
-  </>
-);
+export const TraderLink = ({ trader, isAgent = false }: TraderLinkProps) => {
+  const say = useText();
+  return (
+    <>
+      <Link tag={RouterLink} to={profileAddress(trader.documentId)} data-trader={trader.documentId}>
+        {trader.name}
+      </Link>
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        {isAgent ? `${trader.code} · ${say('compliance.agent')}` : trader.code}
+      </Typography>
+    </>
+  );
+};
 
 interface Rated {
   readonly tier: Tier;
@@ -59,9 +67,9 @@ export const useProfileColumns = (): readonly DataColumn<Profile>[] => {
     {
       name: 'name',
       label: say('compliance.trader'),
-      cell: ({ serviceUser, priority }) => (
+      cell: ({ serviceUser, isAgent, priority }) => (
         <>
-          <TraderLink trader={serviceUser} />
+          <TraderLink trader={serviceUser} isAgent={isAgent} />
           {priority && (
             <Box paddingTop={1}>
               <PriorityMark />

@@ -62,10 +62,10 @@ const Why = ({ explanation }: { readonly explanation: Explanation }) => {
   );
 };
 
-/** What can be decided on priority as things stand; the server has the last word. */
+/** What can be decided here; a proposal is declined where it stands among the others. */
 const openPriorities = ({ priority, tier }: Explanation): readonly PriorityOutcome[] => {
   if (priority) return ['ended'];
-  return tier === 'green' ? ['granted', 'declined'] : [];
+  return tier === 'green' ? ['granted'] : [];
 };
 
 /** Why a trader stands where it stands, as somebody would reckon it by hand; and what is done about it. */
@@ -84,11 +84,15 @@ export const ProfilePage = () => {
     ...acts.coaching(explanation),
     ...acts.priority(explanation, openPriorities(explanation)),
   ];
-  const trader = loaded.state === 'ready' ? loaded.data.serviceUser : null;
+  const profile = loaded.state === 'ready' ? loaded.data : null;
+  const subtitle = [
+    profile?.serviceUser.code,
+    profile?.isAgent === true && say('compliance.agent'),
+  ].filter(Boolean);
   return (
     <ComplianceFrame
-      title={trader?.name ?? say('compliance.title')}
-      {...(trader === null ? {} : { subtitle: trader.code })}
+      title={profile?.serviceUser.name ?? say('compliance.title')}
+      subtitle={subtitle.join(' · ')}
       actions={
         <Button variant="tertiary" size="L" onClick={() => window.print()}>
           {say('compliance.print')}
@@ -100,10 +104,10 @@ export const ProfilePage = () => {
       <Box paddingBottom={6} data-screen-only>
         <Flex gap={4} wrap="wrap" justifyContent="space-between" alignItems="flex-end">
           <AsOfChoice asOf={asOf} onChoose={(day) => setParams(day === '' ? {} : { asOf: day })} />
-          {asOf === '' && loaded.state === 'ready' && (
+          {asOf === '' && profile !== null && (
             <ActButtons
               label={say('compliance.acts')}
-              acts={actsOn(loaded.data)}
+              acts={actsOn(profile)}
               size="L"
               onChoose={begin}
             />

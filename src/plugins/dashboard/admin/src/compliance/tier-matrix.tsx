@@ -21,6 +21,7 @@ const Shares = styled.div`
 
 const Grid = styled.table`
   width: 100%;
+  table-layout: fixed;
   border-collapse: collapse;
   font-size: ${({ theme }) => theme.fontSizes[1]};
   color: ${({ theme }) => theme.colors.neutral800};
@@ -41,13 +42,22 @@ const Grid = styled.table`
 
   th[scope='row'] {
     text-align: start;
-    font-weight: ${({ theme }) => theme.fontWeights.regular};
   }
 
   td.moved {
     background: ${({ theme }) => theme.colors.warning100};
     font-weight: ${({ theme }) => theme.fontWeights.semiBold};
   }
+`;
+
+/** What the shapes mean; the table has room for nothing but them. */
+const Legend = styled.ul`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${({ theme }) => `${theme.spaces[1]} ${theme.spaces[3]}`};
+  padding-bottom: ${({ theme }) => theme.spaces[3]};
+  font-size: ${({ theme }) => theme.fontSizes[1]};
+  color: ${({ theme }) => theme.colors.neutral800};
 `;
 
 const Named = styled.span`
@@ -87,6 +97,13 @@ export const TierMatrix = ({ matrix }: Pick<PolicyPreview, 'matrix'>) => {
     <Box>
       <Bar label={say('policy.now')} countOf={(tier) => sumOf(({ from }) => from === tier)} />
       <Bar label={say('policy.then')} countOf={(tier) => sumOf(({ to }) => to === tier)} />
+      <Legend>
+        {TIERS.map((tier) => (
+          <li key={tier}>
+            <TierBadge tier={tier} size={12} />
+          </li>
+        ))}
+      </Legend>
       <Grid>
         <caption>{say('policy.matrix')}</caption>
         <thead>
@@ -103,8 +120,9 @@ export const TierMatrix = ({ matrix }: Pick<PolicyPreview, 'matrix'>) => {
         <tbody>
           {TIERS.map((from) => (
             <tr key={from}>
-              <th scope="row">
-                <TierBadge tier={from} size={12} />
+              <th scope="row" title={word(from)}>
+                <TierShape tier={from} size={12} />
+                <Named>{word(from)}</Named>
               </th>
               {TIERS.map((to) => {
                 const traders = countOf(from, to);

@@ -47,7 +47,9 @@ const Figures = ({ trader }: { readonly trader: TraderInHand }) => {
     <Flex direction="column" alignItems="stretch" gap={1}>
       <Typography fontWeight="semiBold">{serviceUser.name}</Typography>
       <Typography>{say('compliance.priority.frozen')}</Typography>
-      <TierBadge tier={tier} />
+      <Typography tag="p">
+        <TierBadge tier={tier} />
+      </Typography>
       <Typography>
         {[
           `${say('compliance.score')} ${score === null ? '–' : decimal(score)}`,

@@ -34,7 +34,8 @@ export const PrintStyle = createGlobalStyle`
     }
 
     main,
-    main > * {
+    main > *,
+    [data-strapi-header] {
       height: auto !important;
       overflow: visible !important;
       background: #fff !important;
