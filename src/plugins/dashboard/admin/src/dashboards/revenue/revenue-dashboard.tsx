@@ -9,7 +9,7 @@ import { monthsPlot, tariffsPlot } from './revenue-plots';
 /** State revenue: what was billed, what was paid, what is outstanding, and for what. */
 const RevenueDashboard = ({ answer: { data, meta } }: { readonly answer: Answer<RevenueData> }) => {
   const voice = useVoice();
-  const { say, count, rupiah, duration } = voice;
+  const { say, rupiah, duration } = voice;
   const { figures } = data;
   return (
     <>
