@@ -18,7 +18,7 @@ let office: Office;
 beforeAll(async () => {
   office = await startOffice({ env: { DEMO_SERVICE: 'true' } });
   // Two years of a service are played here, not copied from a template.
-}, 300_000);
+}, 600_000);
 afterAll(() => office.stop());
 
 const NOW = '2026-03-02T05:00:00Z';
