@@ -72,3 +72,10 @@ export const isReadableRelation = (value: unknown): boolean =>
   (isObject(value) &&
     ('set' in value || 'connect' in value || 'disconnect' in value) &&
     [value.set, value.connect, value.disconnect].every(isItems));
+
+/**
+ * SQL of the row id that a binding names, null where it names none. Compared as a number it is found
+ * by the primary key; as text, every row of the table would be looked at.
+ */
+export const rowIdIn = (binding: string): string =>
+  `substring(:${binding}::text from '^[0-9]{1,9}$')::int`;

@@ -2,6 +2,7 @@ import type { CitedConsignment } from '../../domain/certification/nnc';
 import type { CitedConsignments } from '../../domain/certification/record-nnc';
 import { refuse } from '../../domain/result';
 import { errorFrom } from '../../infra/refusal-error';
+import { rowIdIn } from '../../infra/relation-input';
 import { rowsOf, type Transaction } from '../../infra/transaction';
 import { lockApplication, type StoredApplication } from '../service-application/load-application';
 
@@ -81,7 +82,8 @@ export const applicationKeyOf = async (
 ): Promise<string | undefined> => {
   const [row] = await rowsOf<{ key: string }>(
     trx,
-    'select document_id as key from service_applications where document_id = :named or id::text = :named',
+    `select document_id as key from service_applications
+      where document_id = :named::text or id = ${rowIdIn('named')}`,
     { named }
   );
   return row?.key;

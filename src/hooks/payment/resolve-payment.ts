@@ -8,7 +8,7 @@ import { UID } from '../../infra/content-types';
 import { currentActor } from '../../infra/current-actor';
 import { notFound, parseInput } from '../../infra/input';
 import { errorFrom, valueOf } from '../../infra/refusal-error';
-import { keysNamed, relationChange } from '../../infra/relation-input';
+import { keysNamed, relationChange, rowIdIn } from '../../infra/relation-input';
 import { inTransaction, rowsOf, type Transaction } from '../../infra/transaction';
 import { authorshipIn, refuseComputedFields } from '../computed-fields';
 import type { DocumentParams, Operation } from '../door';
@@ -42,7 +42,8 @@ const billNamed = async (
   const [bill] = await rowsOf<{ key: string }>(
     trx,
     `select document_id as key from invoices
-      where document_id = :named or number = upper(:named) or id::text = :named`,
+      where document_id = :named::text or number = upper(:named::text)
+         or id = ${rowIdIn('named')}`,
     { named: String(named) }
   );
   if (bill === undefined) throw unknownInvoice();

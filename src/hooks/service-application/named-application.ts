@@ -1,7 +1,7 @@
 import { matches, visibleRows } from '../../domain/identity/visibility';
 import { todayIn } from '../../infra/clock';
 import { currentActor } from '../../infra/current-actor';
-import { keysNamed, relationChange } from '../../infra/relation-input';
+import { keysNamed, relationChange, rowIdIn } from '../../infra/relation-input';
 import { rowsOf, type Transaction } from '../../infra/transaction';
 import { lockApplication, type StoredApplication } from './load-application';
 
@@ -26,7 +26,8 @@ export const lockApplicationNamed = async (
   const [named = ''] = keysNamed(relationChange(input));
   const [found] = await rowsOf<{ key: string }>(
     trx,
-    'select document_id as key from service_applications where document_id = :key or id::text = :key',
+    `select document_id as key from service_applications
+      where document_id = :key::text or id = ${rowIdIn('key')}`,
     { key: String(named) }
   );
   const application = found && (await lockApplication(trx, found.key));
