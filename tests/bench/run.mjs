@@ -8,7 +8,7 @@ import { measureImport } from './integration.mjs';
 import { loadOffice } from './load-office.mjs';
 import { loadServiceOffice } from './load-service.mjs';
 import { loadOversight } from './load-oversight.mjs';
-import { measureDelay, measureReads, measureSingles } from './measure.mjs';
+import { measureDelay, measureReads, measureSingles, medianOf } from './measure.mjs';
 import { measureRecomputation } from './measure-recomputation.mjs';
 import { oversightRoutesOf } from './oversight-routes.mjs';
 import { measureOwnSql } from './own-sql.mjs';
@@ -110,12 +110,24 @@ const ofOffice = (measured, name) =>
       .map(([key, value]) => [key.slice(name.length + 2), value])
   );
 
+/** Medians of so many rounds, in the order in which the times were taken. */
+const inRounds = (times) => {
+  const each = Math.ceil(times.length / SINGLE_ROUNDS);
+  return Array.from({ length: SINGLE_ROUNDS }, (_, round) =>
+    medianOf(times.slice(round * each, (round + 1) * each))
+  );
+};
+
 const measure = async (offices) => {
   const reads = await measureReads(inBoth(offices, 'reads'), READ_ROUNDS);
   const { office, routes } = offices.find(({ name }) => name === 'large');
   const delay =
     routes.heavy.length > 0 ? await measureDelay(office, routes.heavy, DELAY_SECONDS) : null;
   const singles = await measureSingles(inBoth(offices, 'singles'), SINGLE_ROUNDS);
+  for (const { name, office } of offices) {
+    const followed = await office.followed();
+    if (followed.length > 0) singles.set(`${name}: profiles of that action`, inRounds(followed));
+  }
   const found = offices.map(({ name, title }) => [
     name,
     { title, reads: ofOffice(reads, name), singles: ofOffice(singles, name) },

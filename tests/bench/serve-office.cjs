@@ -16,12 +16,26 @@ Client.prototype.query = function record(asked, ...rest) {
   return query.call(this, asked, ...rest);
 };
 
+/** How long the profiles of each event took to follow, in milliseconds. */
+let followed = [];
+const timeFollowing = () => {
+  const path = 'src/hooks/compliance/follow-consignment.js';
+  const hook = require(resolve(process.env.BENCH_BUILD, path));
+  const { followConsignment } = hook;
+  hook.followConsignment = async (...given) => {
+    const begun = performance.now();
+    await followConsignment(...given);
+    followed.push(performance.now() - begun);
+  };
+};
+
 const LOOK_EVERY_MS = 10;
 const NANOSECONDS_A_MS = 1e6;
 
 /**
  * Serves one office in a process of its own; says "ready" to the parent once it listens. Told
- * "record", it notes the statements that it asks from then on; told "recorded", it says which. Told
+ * "record", it notes the statements that it asks from then on; told "recorded", it says which; told
+ * "followed", how long profiles took to follow each event since. Told
  * "watch", it watches its event loop from then on; asked "longest delay", it says by how many
  * milliseconds the loop came late at most since; told "stop", it ends.
  */
@@ -32,6 +46,7 @@ const serve = async () => {
     serveAdminPanel: false,
   });
   await strapi.load();
+  timeFollowing();
   await strapi.listen();
   const delays = monitorEventLoopDelay({ resolution: LOOK_EVERY_MS });
   const answers = {
@@ -49,6 +64,10 @@ const serve = async () => {
     recorded: () => {
       process.send(recorded);
       recorded = null;
+    },
+    followed: () => {
+      process.send(followed);
+      followed = [];
     },
     stop: () => void strapi.destroy().then(() => process.exit(0)),
   };

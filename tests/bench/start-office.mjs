@@ -53,6 +53,7 @@ export const startOffice = async ({ build, databaseUrl, dataDir }) => {
     longestDelay: () => ask('longest delay'),
     record: () => ask('record'),
     recorded: () => ask('recorded'),
+    followed: () => ask('followed'),
     stop: async () => {
       if (child.exitCode === null && child.connected) child.send('stop');
       await exited;

@@ -69,7 +69,7 @@ export const OVERSIGHT_TARGETS = {
     baseline: 'plain list',
     times: 4,
   })),
-  atMost: [{ name: 'record an action', baseline: 'plain create', times: 1.5 }],
+  atMost: [{ name: 'profiles of that action', baseline: 'plain create', times: 1.5 }],
   longestDelayMs: null,
   mayGrow: [],
 };
