@@ -12,7 +12,7 @@ type Name = (typeof NAMES)[number];
 /** The last twelve months on the tests' day. */
 const PERIOD = { from: '2025-04-01', to: '2026-03-02' };
 /** Two years of a service are played for this office, not copied from a template. */
-const LONG = 300_000;
+const LONG = 600_000;
 
 let office: Office;
 let browser: Browser;
