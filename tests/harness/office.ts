@@ -121,10 +121,14 @@ const boot = async (servePanel: boolean): Promise<Core.Strapi> => {
   return strapi;
 };
 
+const IDLE_MS = 60_000;
+
 const listen = (strapi: Core.Strapi, port: number): Promise<void> =>
   new Promise((settle, fail) => {
     strapi.server.mount();
     strapi.server.httpServer.once('error', fail);
+    // On a busy machine a client does not see in time that an idle connection was closed.
+    strapi.server.httpServer.keepAliveTimeout = IDLE_MS;
     strapi.server.httpServer.listen(port, '127.0.0.1', () => settle());
   });
 
