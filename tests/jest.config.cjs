@@ -32,6 +32,8 @@ const onRealServer = {
 module.exports = {
   rootDir: root,
   maxWorkers: 2,
+  // Every office that a file starts leaves something behind; some sixty would fill a heap.
+  workerIdleMemoryLimit: '2GB',
   projects: [
     suite('unit'),
     suite('api', onRealServer),
