@@ -301,7 +301,7 @@ describe('anybody can read it', () => {
     await page.keyboard.type('Atas permintaan sendiri.');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Akhiri prioritas');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Akhiri prioritas');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByRole('textbox', { name: 'Alasan' }).focus();
     await page.keyboard.type('Atas permintaan sendiri.');
