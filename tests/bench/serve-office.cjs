@@ -1,5 +1,5 @@
 const { resolve } = require('node:path');
-const { monitorEventLoopDelay } = require('node:perf_hooks');
+const { monitorEventLoopDelay, performance } = require('node:perf_hooks');
 const { Client } = require('pg');
 const { createStrapi } = require('@strapi/strapi');
 
@@ -35,9 +35,9 @@ const NANOSECONDS_A_MS = 1e6;
 /**
  * Serves one office in a process of its own; says "ready" to the parent once it listens. Told
  * "record", it notes the statements that it asks from then on; told "recorded", it says which; told
- * "followed", how long profiles took to follow each event since. Told
- * "watch", it watches its event loop from then on; asked "longest delay", it says by how many
- * milliseconds the loop came late at most since; told "stop", it ends.
+ * "followed", how long profiles took to follow each event since. Told "watch", it watches its event
+ * loop from then on; asked "longest delay", it says by how many milliseconds the loop came late at
+ * most since; told "stop", it ends.
  */
 const serve = async () => {
   const strapi = createStrapi({

@@ -7,25 +7,24 @@ import { useFigures } from '../page/use-figures';
 import { useText } from '../page/use-text';
 import { QuietLink } from './figure';
 
-const KEYS = [
-  'away',
-  'waiting',
-  'requests',
-  'decision',
-  'open',
-  'submitted',
-  'issued',
-  'outstanding',
-  'paid',
-  'billed',
-  'queued',
-  'low',
-  'to-coach',
-  'priority',
-  'traders',
-  'ikm',
-  'complaints',
-] as const;
+type Key =
+  | 'away'
+  | 'waiting'
+  | 'requests'
+  | 'decision'
+  | 'open'
+  | 'submitted'
+  | 'issued'
+  | 'outstanding'
+  | 'paid'
+  | 'billed'
+  | 'queued'
+  | 'low'
+  | 'to-coach'
+  | 'priority'
+  | 'traders'
+  | 'ikm'
+  | 'complaints';
 
 /** Those that have something beside them. */
 const ACCOMPANIED = ['open', 'outstanding', 'low', 'ikm', 'complaints'] as const;
@@ -33,7 +32,7 @@ type Accompanied = (typeof ACCOMPANIED)[number];
 
 /** `GET /dashboard/home` (`server/src/home/office-figures.ts`). */
 interface HomeFigure {
-  readonly key: (typeof KEYS)[number];
+  readonly key: Key;
   readonly value: number | null;
   readonly unit: 'count' | 'rupiah' | 'index' | 'hours';
   readonly beside: number | null;
