@@ -19,7 +19,7 @@ Client.prototype.query = function record(asked, ...rest) {
 /** How long the profiles of each event took to follow, in milliseconds. */
 let followed = [];
 const timeFollowing = () => {
-  const path = 'src/hooks/compliance/follow-consignment.js';
+  const path = 'src/hooks/compliance/follow-consignments.js';
   const hook = require(resolve(process.env.BENCH_BUILD, path));
   const { followConsignment } = hook;
   hook.followConsignment = async (...given) => {
