@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { todayIn } from '../../src/infra/clock';
 import { environment } from '../../src/infra/environment';
-import { inTransaction } from '../../src/infra/transaction';
+import { inUntoldTransaction } from '../../src/infra/transaction';
 import { recall, remember } from '../reference/remembered';
 import { findActors, loadOrganisation } from './organisation';
 import { DEMO_OFFICES, DEMO_UNITS, demoPeople } from './people';
@@ -28,7 +28,7 @@ const superiorsOf = (people: ReturnType<typeof demoPeople>): ReadonlyMap<string,
 const loadPeople = async (strapi: Core.Strapi): Promise<void> => {
   if ((await recall(strapi, KEY)).loadedOn !== undefined) return;
   const today = todayIn('Asia/Jakarta');
-  await inTransaction(async () => {
+  await inUntoldTransaction(async () => {
     const actors = await loadOrganisation(strapi, today);
     await writeHistory(strapi, actors, superiorsOf(demoPeople(today)), today);
     await remember(strapi, KEY, { loadedOn: today });
@@ -40,7 +40,7 @@ const loadService = async (strapi: Core.Strapi): Promise<void> => {
   if ((await recall(strapi, SERVICE_KEY)).loadedOn !== undefined) return;
   const today = todayIn('Asia/Jakarta');
   const actors = await findActors(today);
-  await inTransaction(async () => {
+  await inUntoldTransaction(async () => {
     await writeService(strapi, actors, today);
     await remember(strapi, SERVICE_KEY, { loadedOn: today });
   });

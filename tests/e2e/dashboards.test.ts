@@ -20,8 +20,6 @@ const faults: string[] = [];
 
 beforeAll(async () => {
   office = await startOffice({ servePanel: true, env: { DEMO_SERVICE: 'true' } });
-  // What Strapi reads again after each write of those years keeps it busy for a while.
-  await office.anonymous.get('/api/health');
   browser = await launchBrowser();
 }, LONG);
 
