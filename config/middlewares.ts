@@ -53,7 +53,6 @@ export default () => {
       },
     },
     'global::guard-uploads',
-    'strapi::session',
     { name: 'strapi::favicon', config: { path: './public/favicon.png' } },
     'global::serve-signed-file',
     'strapi::public',
