@@ -52,8 +52,12 @@ const CLOCKS = `
    where q.application_key = a.document_id and q.annulled_on is null and q.ended_on is null
      and (q.kind = 'detention' or q.kind = 'refusal' and q.due_on is not null)`;
 
-/** One application with all that happened to it. Asks for its key, and for the condition of who reads. */
+/**
+ * One application with all that happened to it, as one value: forty columns take the driver longer.
+ * Asks for its key, and for the condition of who reads.
+ */
 export const TIMELINE_SQL = (visible: string): string => `
+select row_to_json(shown) as shown from (
 select a.document_id as "documentId", a.number, a.stage, a.sector, a.direction, a.commodity,
        a.certificate_type as "certificateType", a.office_key as "officeKey",
        a.service_user_key as "serviceUserKey", a.agent_key as "agentKey",
@@ -71,4 +75,4 @@ select a.document_id as "documentId", a.number, a.stage, a.sector, a.direction, 
   from service_applications a
  cross join lateral (${CIRCUMSTANCES_OF_APPLICATION}) known
   left join lateral (${STANDING_OF_PRINCIPAL}) standing on true
- where a.document_id = ? and ${visible}`;
+ where a.document_id = ? and ${visible}) shown`;

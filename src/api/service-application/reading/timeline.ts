@@ -129,11 +129,12 @@ export const timelineOf = async (documentId: string): Promise<Timeline> => {
   const today = todayIn('Asia/Jakarta');
   const actor = await currentActor(database(), today);
   const visible = visibleSql('a', visibleRows(actor, 'service-application', today));
-  const [row] = await preparedRowsOf<Row>(database(), TIMELINE_SQL(visible.sql), [
+  const [found] = await preparedRowsOf<{ shown: Row }>(database(), TIMELINE_SQL(visible.sql), [
     documentId,
     ...visible.bindings,
   ]);
-  if (row === undefined) throw notFound();
+  if (found === undefined) throw notFound();
+  const row = found.shown;
   const {
     officeKey,
     serviceUserKey,
