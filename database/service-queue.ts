@@ -21,7 +21,10 @@ do $$ begin
 end $$`;
 };
 
-/** The queue's indexes, and its state: the transaction that changed it last. */
+/**
+ * The queue's indexes, and its state: the transaction that changed it last. The list of compliance
+ * profiles goes by the same state.
+ */
 export const QUEUE_STATEMENTS: readonly string[] = [
   index(
     'service_applications_waiting_at_stage',

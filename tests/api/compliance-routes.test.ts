@@ -333,15 +333,27 @@ describe('where applications are worked on', () => {
     expect(['tier' in party, 'counts' in party]).toEqual([false, false]);
   });
 
-  test('a tier that moves shows in the queue that was read before', async () => {
+  test('a tier that moves shows in the queue and the list that were read before', async () => {
     const path = `/api/service-applications/queue?search=${encodeURIComponent(clean.name)}`;
     const application = await makeApplication(office, watch, clean);
     const tierIn = async (): Promise<string> =>
       must(await office.as(watch.officer.email).get(path), 200).body.data[0].tier;
+    const inList = (tag = '') =>
+      supervisor().get(`/api/compliance-profiles?search=${clean.code}`, {
+        'if-none-match': tag,
+        'cache-control': 'max-age=0',
+      });
     expect(await tierIn()).toBe('green');
+    const listed = must(await inList(), 200);
+    expect(listed.body.data[0]).toMatchObject({ tier: 'green', counts: { detention: 0 } });
+    const tag = listed.headers.get('etag') ?? '';
+    expect((await inList(tag)).status).toBe(304);
     await recordAction(office, watch, application, {
       ...{ actedOn: TODAY, severity: 'deliberate', severityNote: 'Label dipalsukan' },
     });
     expect(await tierIn()).toBe('red');
+    expect(must(await inList(tag), 200).body.data[0]).toMatchObject({
+      ...{ tier: 'red', counts: { detention: 1 } },
+    });
   });
 });

@@ -3,10 +3,11 @@ import type { Context as KoaContext } from 'koa';
 import { filled, LONGEST_LINE } from '../../../infra/fields';
 import { dataOf, type Context } from '../../../infra/http-context';
 import { parseInput } from '../../../infra/input';
+import { sendKept } from '../../../infra/kept-answers';
 import { evaluateTerms } from '../reading/evaluate-terms';
 import { explainOwnProfile, explainProfile } from '../reading/explain-profile';
 import { explainQuery } from '../reading/explain-query';
-import { listProfiles } from '../reading/list-profiles';
+import { profilesFor } from '../reading/list-profiles';
 import { profileQuery } from '../reading/profile-query';
 
 const serviceUserOf = ({ params }: KoaContext): string =>
@@ -16,7 +17,7 @@ const serviceUserOf = ({ params }: KoaContext): string =>
 export default factories.createCoreController('api::compliance-profile.compliance-profile', {
   async find(given) {
     const ctx: KoaContext = given;
-    ctx.body = await listProfiles(parseInput(profileQuery, ctx.query));
+    await sendKept(ctx, await profilesFor(parseInput(profileQuery, ctx.query)));
   },
   async explain(given) {
     const ctx: KoaContext = given;

@@ -4,8 +4,10 @@ import type { IncidentCounts } from '../../../domain/certification/incident';
 import { visibleRows, type Visibility } from '../../../domain/identity/visibility';
 import { todayIn } from '../../../infra/clock';
 import { currentActor } from '../../../infra/current-actor';
+import { answerInState, tagOf, type Answer } from '../../../infra/kept-answers';
 import { database, preparedRowsOf, rowsOf } from '../../../infra/transaction';
 import { visibleSql, type SqlCondition } from '../../../infra/visible-rows';
+import { queueState } from '../../service-application/reading/queue-state';
 import type { ProfileQuery, Sort } from './profile-query';
 import { SHOWN_PROFILE } from './profile-sql';
 
@@ -106,16 +108,14 @@ select (${total}) as total, page.*
 
 type Row = Partial<ListedProfile> & KeptPriority & { readonly total: number };
 
-/**
- * Profiles of the traders whom the caller may see, one statement a page (api.md): of one's office for
- * those at the service desk and who oversees it, of all for a super admin or a machine.
- */
-export const listProfiles = async (query: ProfileQuery): Promise<ProfilePage> => {
-  const today = todayIn('Asia/Jakarta');
-  const actor = await currentActor(database(), today);
-  const visibility = visibleRows(actor, 'compliance-profile', today);
-  const visible = visibleSql('p', visibility);
-  const tallied = talliedSql(visible, query);
+interface Asked {
+  readonly query: ProfileQuery;
+  readonly visibility: Visibility;
+  readonly today: string;
+}
+
+const readPage = async ({ query, visibility, today }: Asked): Promise<ProfilePage> => {
+  const tallied = talliedSql(visibleSql('p', visibility), query);
   const searched = found(query.search ?? query._q);
   const condition = joined([tallied, ...searched]);
   const { page, pageSize } = query.pagination;
@@ -140,5 +140,29 @@ export const listProfiles = async (query: ProfileQuery): Promise<ProfilePage> =>
     meta: {
       pagination: { page, pageSize, pageCount: Math.ceil(count / pageSize), total: count },
     },
+  };
+};
+
+/**
+ * Profiles of the traders whom the caller may see, one statement a page (api.md): of one's office for
+ * those at the service desk and who oversees it, of all for a super admin or a machine.
+ * What was read in the same state of the work queue answers it: the queue shows each trader's tier, so
+ * that whatever changes a profile changes that state (`database/service-queue.ts`).
+ */
+export const profilesFor = async (query: ProfileQuery): Promise<Answer> => {
+  const today = todayIn('Asia/Jakarta');
+  const actor = await currentActor(database(), today);
+  const visibility = visibleRows(actor, 'compliance-profile', today);
+  const asked = { query, visibility, today };
+  const state = await queueState();
+  const key = JSON.stringify(['compliance-profiles', asked]);
+  return {
+    tag: tagOf(key, state),
+    read: () =>
+      answerInState(key, state, async () => ({
+        // What has changed since that state was read is in the rows already, and read again next time.
+        state,
+        body: JSON.stringify(await readPage(asked)),
+      })),
   };
 };

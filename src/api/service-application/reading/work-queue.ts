@@ -19,7 +19,7 @@ import { momentIn, todayIn } from '../../../infra/clock';
 import { currentActor } from '../../../infra/current-actor';
 import { answerInState, tagOf, type Answer } from '../../../infra/kept-answers';
 import { valueOf } from '../../../infra/refusal-error';
-import { database, preparedRowsOf, rowsOf } from '../../../infra/transaction';
+import { database, rowsOf } from '../../../infra/transaction';
 import type { SqlCondition } from '../../../infra/visible-rows';
 import {
   CIRCUMSTANCES_OF_APPLICATION,
@@ -33,6 +33,7 @@ import type {
   ShownPriority,
 } from './queued-application';
 import { IS_LATE, STANDARD } from './standard-sql';
+import { queueState } from './queue-state';
 import { countedSql, type WorkQueueQuery } from './work-queue-query';
 
 type Counted = Omit<StageCount, 'mine'>;
@@ -196,12 +197,7 @@ export const workQueueFor = async (query: WorkQueueQuery): Promise<Answer> => {
   const now = momentIn('Asia/Jakarta');
   const actor = await currentActor(database(), today);
   const offices = valueOf(officesToServe(actor, today));
-  const [row] = await preparedRowsOf<{ state: string }>(
-    database(),
-    'select changed_in::text as state from service_queue_state',
-    {}
-  );
-  const state = row?.state ?? '';
+  const state = await queueState();
   const asked = { state, actor, offices, query, today, now };
   const key = JSON.stringify([
     ...['work-queue', offices, roleOf(actor), query, today],
