@@ -134,6 +134,21 @@ describe('the inbox of the panel', () => {
   });
 });
 
+test('whoever is called back for tomorrow is still away today', async () => {
+  const key = await submitted('2026-06-08', '2026-06-11');
+  await give(SUPERIOR, key, 'consider', { outcome: 'approved' });
+  await give(HEAD, key, 'decide', { outcome: 'approved' });
+  office.setToday('2026-06-09');
+  const away = async (): Promise<number> =>
+    (await office.panel(HEAD).get('/dashboard/overview')).body.data.awayToday;
+  const before = await away();
+  expect(before).toBeGreaterThan(0);
+  const data = { returnDate: '2026-06-10', reason: 'Kapal ditahan' };
+  expect((await give(HEAD, key, 'recall', data)).status).toBe(200);
+  expect(await away()).toBe(before);
+  office.setToday('2026-03-02');
+});
+
 describe('the situation of a request', () => {
   test('opens to each just what the rules let them do', async () => {
     const key = await draft('2026-10-05', '2026-10-07');

@@ -26,7 +26,8 @@ export const leaveOverview = async (): Promise<LeaveOverview> => {
   const [row] = await rowsOf<Omit<LeaveOverview, 'waiting'>>(
     db,
     `select (select count(distinct r.employee_key)::int from leave_requests r
-              where r.leave_state = 'approved' and r.start_date <= ? and r.end_date >= ?
+              where r.leave_state in ('approved', 'recalled')
+                and r.start_date <= ? and r.end_date >= ?
                 and (? or r.office_key = ?)) as "awayToday",
             (select count(*)::int from leave_requests r
               where r.submitted_at >= date_trunc('month', ?::date) - interval '7 hours'
