@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import autocannon from 'autocannon';
 
 /** Callers at once, about what an office has in a busy second. */
@@ -45,6 +46,18 @@ const millisecondsOf = async ({ name, url }, { method, path, token, body }) => {
   const time = performance.now() - start;
   if (!response.ok) throw new Error(`${name}: ${response.status} ${answer.slice(0, 300)}`);
   return time;
+};
+
+/**
+ * Ask once for all that the office keeps for a while, and wait until it keeps none of it: whatever is
+ * read then was read before, so that no side waits for the disk on behalf of the other.
+ */
+export const warmUp = async (targets) => {
+  const kept = targets.filter(({ keptMs }) => keptMs !== undefined);
+  for (const target of kept) {
+    for (const request of target.requests) await millisecondsOf(target, request);
+  }
+  await sleep(Math.max(0, ...kept.map(({ keptMs }) => keptMs)));
 };
 
 const inTurns = async (targets, rounds, measureOnce) => {

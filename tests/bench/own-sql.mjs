@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
-import { medianOf } from './measure.mjs';
+import { medianOf, warmUp } from './measure.mjs';
 
 const REQUESTS = 9;
 
@@ -15,6 +15,7 @@ const timeOf = async (work) => {
  * of both, and the median of their quotients. The office says which statements a request asked.
  */
 export const measureOwnSql = async ({ office, databaseUrl }, targets) => {
+  await warmUp(targets);
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   const found = new Map();

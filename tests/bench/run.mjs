@@ -8,7 +8,7 @@ import { measureImport } from './integration.mjs';
 import { loadOffice } from './load-office.mjs';
 import { loadServiceOffice } from './load-service.mjs';
 import { loadOversight } from './load-oversight.mjs';
-import { measureDelay, measureReads, measureSingles, medianOf } from './measure.mjs';
+import { measureDelay, measureReads, measureSingles, medianOf, warmUp } from './measure.mjs';
 import { measureRecomputation } from './measure-recomputation.mjs';
 import { oversightRoutesOf } from './oversight-routes.mjs';
 import { measureOwnSql } from './own-sql.mjs';
@@ -123,7 +123,9 @@ const measure = async (offices) => {
   const { office, routes } = offices.find(({ name }) => name === 'large');
   const delay =
     routes.heavy.length > 0 ? await measureDelay(office, routes.heavy, DELAY_SECONDS) : null;
-  const singles = await measureSingles(inBoth(offices, 'singles'), SINGLE_ROUNDS);
+  const singleTargets = inBoth(offices, 'singles');
+  await warmUp(singleTargets);
+  const singles = await measureSingles(singleTargets, SINGLE_ROUNDS);
   for (const { name, office } of offices) {
     const followed = await office.followed();
     if (followed.length > 0) singles.set(`${name}: profiles of that action`, inRounds(followed));
