@@ -47,7 +47,7 @@ interface Route {
 
 interface AccountRow {
   readonly account: ApiAccount;
-  /** One a line, in alphabetical order. */
+  /** One a line. */
   readonly actions: string | null;
   readonly actor: ActorRow;
 }
@@ -60,7 +60,7 @@ select json_build_object(
          'role', json_build_object(
            'id', r.id, 'documentId', r.document_id, 'name', r.name,
            'description', r.description, 'type', r.type)) as account,
-       (select string_agg(p.action, e'\\n' order by p.action)
+       (select string_agg(p.action, e'\\n')
           from up_permissions_role_lnk pr
           join up_permissions p on p.id = pr.permission_id
          where pr.role_id = r.id) as actions,
