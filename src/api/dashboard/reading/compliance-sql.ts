@@ -16,28 +16,38 @@ served_first as (
      and p.priority_granted_on is not null
      and (p.priority_until is null or p.priority_until >= o.today)
 ),
+coached as (
+  select service_user_key, max(held_on) as held_on from coaching_sessions group by 1
+),
 to_coach as (
   select count(*) as traders
     from offices_asked o
     join compliance_profiles p on p.office_key = o.key and p.tier = any(:coached)
-   where not exists (
-     select 1 from coaching_sessions s
-      where s.service_user_key = p.service_user_key
-        and s.held_on >= coalesce(
-          (select max(r.on_day) from compliance_reviews r
-            where r.service_user_key = p.service_user_key and r.to_tier = any(:coached)
-              and r.from_tier <> all(:coached)), '-infinity'))
+    left join coached c on c.service_user_key = p.service_user_key
+   where c.held_on is null
+      or c.held_on < (select max(r.on_day) from compliance_reviews r
+                       where r.service_user_key = p.service_user_key and r.to_tier = any(:coached)
+                         and r.from_tier <> all(:coached))
 )`;
 
-/** What counts now of what happened in the period with consignments of the offices. */
+/**
+ * What counts now of what happened in the period with consignments of the offices. Points, and which
+ * kind is worse than which, are worked out once for each kind and severity, not for each event.
+ */
 const EVENTS = `
+terms as materialized (
+  select k.key as kind, s.key as severity, k.value::numeric * s.value::numeric as points,
+         array_position(:adverse::text[], k.key) as rank
+    from jsonb_each_text(:base::jsonb) k, jsonb_each_text(:severity::jsonb) s
+),
 events as materialized (
-  select e.*, ${monthOf('e.happened_on')} as month,
-         (:base::jsonb ->> e.kind)::numeric * (:severity::jsonb ->> e.severity)::numeric
-         * (:ageWeights::numeric[])[width_bucket(e.happened_on, :ageStarts::date[]) + 1] as weight
+  select e.id, e.application_key, e.service_user_key, e.kind, e.severity, e.happened_on, t.rank,
+         t.points * (:ageWeights::numeric[])[width_bucket(e.happened_on, :ageStarts::date[]) + 1]
+           as weight
     from offices_asked o
     join compliance_events e on e.office_key = o.key and e.known_until is null
                             and e.happened_on between :from::date and :to::date
+    join terms t on t.kind = e.kind and t.severity = e.severity
 ),
 worst as (
   select * from (select distinct on (application_key) * from events
@@ -45,13 +55,14 @@ worst as (
    order by weight desc, happened_on desc, id limit ${MOST_INCIDENTS}
 ),
 by_consignment as (
-  select month, application_key, max(array_position(:adverse::text[], kind::text)) as worst,
-         bool_or(kind <> all(:adverse::text[])) as has_nnc
+  select happened_on - extract(day from happened_on)::int + 1 as first_day, application_key,
+         max(rank) as worst, bool_or(rank is null) as has_nnc
     from events group by 1, 2
 ),
 by_month as (
-  select month, has_nnc, (:adverse::text[])[worst] as worst, count(*) as consignments
-    from by_consignment group by 1, 2, 3
+  select ${monthOf('first_day')} as month, has_nnc, (:adverse::text[])[worst] as worst,
+         count(*) as consignments
+    from by_consignment group by first_day, has_nnc, worst
 )`;
 
 const tierCounts = (tiers: readonly string[], where = ''): string =>
