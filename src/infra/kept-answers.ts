@@ -109,6 +109,15 @@ export const tagOf = (key: string, state: string): string =>
   `W/"${state}-${createHash('sha256').update(key).digest('base64url').slice(0, 16)}"`;
 
 /**
+ * The answer to `key` in `state`, whose body is read where it is not kept. What has changed since the
+ * state was read is in the body already, and is read again next time.
+ */
+export const keptAnswer = (key: string, state: string, read: () => Promise<string>): Answer => ({
+  tag: tagOf(key, state),
+  read: () => answerInState(key, state, async () => ({ state, body: await read() })),
+});
+
+/**
  * Answer 304 to whoever holds it as it is, and packed bytes to whoever takes them: lines to an
  * outpost are slow.
  */

@@ -4,7 +4,7 @@ import type { IncidentCounts } from '../../../domain/certification/incident';
 import { visibleRows, type Visibility } from '../../../domain/identity/visibility';
 import { todayIn } from '../../../infra/clock';
 import { currentActor } from '../../../infra/current-actor';
-import { answerInState, tagOf, type Answer } from '../../../infra/kept-answers';
+import { keptAnswer, type Answer } from '../../../infra/kept-answers';
 import { database, preparedRowsOf, rowsOf } from '../../../infra/transaction';
 import { visibleSql, type SqlCondition } from '../../../infra/visible-rows';
 import { queueState } from '../../service-application/reading/queue-state';
@@ -156,13 +156,5 @@ export const profilesFor = async (query: ProfileQuery): Promise<Answer> => {
   const asked = { query, visibility, today };
   const state = await queueState();
   const key = JSON.stringify(['compliance-profiles', asked]);
-  return {
-    tag: tagOf(key, state),
-    read: () =>
-      answerInState(key, state, async () => ({
-        // What has changed since that state was read is in the rows already, and read again next time.
-        state,
-        body: JSON.stringify(await readPage(asked)),
-      })),
-  };
+  return keptAnswer(key, state, async () => JSON.stringify(await readPage(asked)));
 };

@@ -8,7 +8,7 @@ import { todayIn } from '../../../infra/clock';
 import { UID } from '../../../infra/content-types';
 import { currentActor } from '../../../infra/current-actor';
 import { environment } from '../../../infra/environment';
-import { answerInState, tagOf, type Answer } from '../../../infra/kept-answers';
+import { keptAnswer, type Answer } from '../../../infra/kept-answers';
 import { signFileUrl } from '../../../infra/signed-file-url';
 import { storedFileName } from '../../../infra/stored-files';
 import { database, preparedRowsOf, rowsOf, type Queryable } from '../../../infra/transaction';
@@ -269,15 +269,9 @@ export const inboxFor = async (): Promise<Answer> => {
   const waiting = await waitingHere();
   const { state, ...asked } = waiting;
   const key = JSON.stringify(['inbox', asked, Math.floor(Date.now() / LINKS_KEPT_MS)]);
-  return {
-    tag: tagOf(key, state),
-    read: () =>
-      answerInState(key, state, async () => ({
-        // What has changed since that state was read is in the rows already, and read again next time.
-        state,
-        body: JSON.stringify({ data: await readInbox(waiting), meta: {} }),
-      })),
-  };
+  return keptAnswer(key, state, async () =>
+    JSON.stringify({ data: await readInbox(waiting), meta: {} })
+  );
 };
 
 /** The same as values. */

@@ -17,7 +17,7 @@ import type { Offices } from '../../../domain/identity/office-wide';
 import { officesToServe } from '../../../domain/identity/service-desk';
 import { momentIn, todayIn } from '../../../infra/clock';
 import { currentActor } from '../../../infra/current-actor';
-import { answerInState, tagOf, type Answer } from '../../../infra/kept-answers';
+import { answerInState, keptAnswer, type Answer } from '../../../infra/kept-answers';
 import { valueOf } from '../../../infra/refusal-error';
 import { database, rowsOf } from '../../../infra/transaction';
 import type { SqlCondition } from '../../../infra/visible-rows';
@@ -203,13 +203,5 @@ export const workQueueFor = async (query: WorkQueueQuery): Promise<Answer> => {
     ...['work-queue', offices, roleOf(actor), query, today],
     minuteOf(now),
   ]);
-  return {
-    tag: tagOf(key, state),
-    read: () =>
-      answerInState(key, state, async () => ({
-        // What has changed since that state was read is in the rows already, and read again next time.
-        state,
-        body: await readQueue(asked),
-      })),
-  };
+  return keptAnswer(key, state, () => readQueue(asked));
 };
