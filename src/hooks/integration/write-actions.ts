@@ -4,6 +4,7 @@ import {
   type ActionRow,
   type ImportedAction,
 } from '../../domain/certification/import-action-row';
+import { isAdverse } from '../../domain/certification/vocabulary';
 import { momentIn } from '../../infra/clock';
 import {
   columnName,
@@ -149,6 +150,8 @@ export const writeActions = async (
   for (const { action, reason } of keyed) await followUp(trx, source, action, reason);
   touchConsignments(
     trx,
-    actions.map(({ consignment }) => consignment.key)
+    actions
+      .filter(({ imported }) => isAdverse(imported.fields.kind))
+      .map(({ consignment }) => consignment.key)
   );
 };

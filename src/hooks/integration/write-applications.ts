@@ -210,6 +210,10 @@ export const writeApplications = async (
     written.flatMap((each) => stepRows(each, source, now))
   );
   const keys = written.map(({ key }) => key);
-  touchConsignments(trx, keys);
+  // What has not come to its end counts neither for nor against anybody.
+  touchConsignments(
+    trx,
+    written.filter(({ application }) => application.endedAt !== null).map(({ key }) => key)
+  );
   return keys;
 };
