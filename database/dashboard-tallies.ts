@@ -1,3 +1,4 @@
+import { LEAVE_TALLY_STATEMENTS, spansOfDecisions } from './leave-tallies';
 import {
   FOLD_REVENUE,
   RECOUNT_REVENUE,
@@ -12,11 +13,12 @@ import {
 } from './service-tallies';
 import { FOLD_SPANS, recountSpans, SPAN_TALLY_STATEMENTS } from './span-tallies';
 
-/** What the service and revenue dashboards add up (`src/api/dashboard/reading`). */
+/** What the service, revenue and leave dashboards add up (`src/api/dashboard/reading`). */
 
 const SPANS = `
   select *, 1 as times from (${spansOfSteps('application_steps')}) steps
-  union all select *, 1 from (${spansOfBills('invoices')}) bills`;
+  union all select *, 1 from (${spansOfBills('invoices')}) bills
+  union all select *, 1 from (${spansOfDecisions('timed_leave_decisions')}) decisions`;
 
 /** One folds or counts at a time; those who write and read do not wait. */
 const ONE_AT_A_TIME = `perform pg_advisory_xact_lock(hashtext('dashboard-tallies'));`;
@@ -31,6 +33,7 @@ export const DASHBOARD_TALLY_STATEMENTS: readonly string[] = [
   ...SPAN_TALLY_STATEMENTS,
   ...SERVICE_TALLY_STATEMENTS,
   ...REVENUE_TALLY_STATEMENTS,
+  ...LEAVE_TALLY_STATEMENTS,
   `create or replace function fold_dashboard_tallies() returns void language plpgsql as $$
    begin
      ${ONE_AT_A_TIME}

@@ -13,12 +13,15 @@ export interface Tally {
 
 const namesOf = ({ keys }: Tally): string => Object.keys(keys).join(', ');
 
-export const tallyTables = (tally: Tally): readonly string[] => {
-  const { name, keys, sums } = tally;
-  const columns = [
+const columnsOf = ({ keys, sums }: Tally): string =>
+  [
     ...Object.entries(keys).map(([key, type]) => `${key} ${type} not null`),
     ...sums.map((sum) => `${sum} bigint not null`),
   ].join(', ');
+
+export const tallyTables = (tally: Tally): readonly string[] => {
+  const { name, keys, sums } = tally;
+  const columns = columnsOf(tally);
   const wanted = [...Object.keys(keys), ...sums];
   return [
     // One that lacks a column is made anew, and counted again.
@@ -46,12 +49,20 @@ export const noteChange = (tally: Tally, rows: string): string =>
   `${added(tally, `${tally.name}_changes`, rows)}
    having ${tally.sums.map((sum) => `sum(${sum}) <> 0`).join(' or ')};`;
 
+/** Add rows of the tally's columns to a table of its sums. One at a time: writers wait for each other. */
+export const addToSums = (tally: Tally, table: string, rows: string): string => `
+  ${added(tally, `${table} as s`, rows)}
+      on conflict (${namesOf(tally)}) do update
+     set ${tally.sums.map((sum) => `${sum} = s.${sum} + excluded.${sum}`).join(', ')};`;
+
 /** Add what has gathered to the sums; a reader sees the rows before or after, never both. */
 export const foldTally = (tally: Tally): string => `
   with gone as (delete from ${tally.name}_changes returning *)
-  ${added(tally, `${tally.name}_sums as s`, 'select * from gone')}
-      on conflict (${namesOf(tally)}) do update
-     set ${tally.sums.map((sum) => `${sum} = s.${sum} + excluded.${sum}`).join(', ')};`;
+  ${addToSums(tally, `${tally.name}_sums`, 'select * from gone')}`;
+
+/** Of a tally that a single writer keeps, its name is the table of its sums. */
+export const sumsTable = (tally: Tally): string =>
+  `create table if not exists ${tally.name} (${columnsOf(tally)}, primary key (${namesOf(tally)}))`;
 
 /** Count again from the rows themselves. */
 export const recount = (tally: Tally, rows: string): string => `

@@ -1,4 +1,4 @@
-import { foldTally, noteChange, tallyTables, type Tally } from './signed-tally';
+import { addToSums, foldTally, noteChange, tallyTables, type Tally } from './signed-tally';
 
 /**
  * How often something lasted so many tenths of an hour: what percentiles are taken from, exact to the
@@ -51,6 +51,10 @@ const banded = (rows: string): string =>
 /** Note rows of office, month, sector, span, tenths and times. */
 export const noteSpans = (rows: string): string =>
   `${noteChange(SPANS, rows)}${noteChange(SPAN_BANDS, banded(rows))}`;
+
+/** Add such rows to the sums, for whoever holds the lock by which they are folded. */
+export const addSpans = (rows: string): string =>
+  `${addToSums(SPANS, 'spans_sums', rows)}${addToSums(SPAN_BANDS, 'span_bands_sums', banded(rows))}`;
 
 export const SPAN_TALLY_STATEMENTS: readonly string[] = [
   ...tallyTables(SPANS),

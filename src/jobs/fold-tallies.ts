@@ -2,6 +2,7 @@ import { FOLD_PROFILE_TALLIES } from '../../database/compliance-tallies';
 import { FOLD_DASHBOARD_TALLIES } from '../../database/dashboard-tallies';
 import { FOLD_FEEDBACK_TALLIES } from '../../database/feedback-tallies';
 import { FOLD_TALLIES } from '../../database/leave-request-tallies';
+import { FOLLOW_LEAVE } from '../../database/leave-tallies';
 import { database, rowsOf } from '../infra/transaction';
 
 /**
@@ -13,4 +14,5 @@ export const foldTallies = async (): Promise<void> => {
   await rowsOf(database(), FOLD_PROFILE_TALLIES);
   await rowsOf(database(), FOLD_FEEDBACK_TALLIES);
   await rowsOf(database(), FOLD_DASHBOARD_TALLIES);
+  await rowsOf(database(), FOLLOW_LEAVE);
 };

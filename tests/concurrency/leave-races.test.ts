@@ -1,3 +1,4 @@
+import { leaveTallies } from '../api/leave-tallies';
 import { startOffice, type Answer, type HttpClient, type Office } from '../harness';
 import type * as settleModule from '../../src/jobs/settle-ledgers';
 import { findDiscrepancies } from './reconcile';
@@ -38,6 +39,8 @@ beforeAll(async () => {
 
 afterEach(async () => {
   expect(await findDiscrepancies(office)).toEqual([]);
+  const { followed, afresh } = await leaveTallies(office);
+  expect(followed).toEqual(afresh);
 });
 
 afterAll(() => office.stop());
@@ -427,4 +430,52 @@ describe('bursts', () => {
       );
     }
   );
+});
+
+describe('what the leave dashboard adds up', () => {
+  const daysOf = (key: string) =>
+    office.sql(
+      `select (day - $2::date)::int as nth, days from counted_leave
+        where employee_key = $1 and days > 0 order by day`,
+      [key, WEEK.startDate]
+    );
+
+  test('a holiday that is written first and committed last is counted', async () => {
+    const { key, client } = await hire(office);
+    const trx = await office.db.transaction();
+    await trx.raw(
+      `insert into holidays (document_id, date, name, kind)
+       values ('late', ?::date + 1, 'Libur', 'national')`,
+      [WEEK.startDate]
+    );
+    await approved(office, client, WEEK);
+    await office.sql('select follow_leave()');
+    const before = await daysOf(key);
+    await trx.commit();
+    await office.sql('select follow_leave()');
+    const after = await daysOf(key);
+    await office.sql(`delete from holidays where document_id = 'late'`);
+    expect(before).toEqual([0, 1, 2].map((nth) => ({ nth, days: 1 })));
+    // The last day has the rest of what was counted when it was judged.
+    expect(after).toEqual([
+      { nth: 0, days: 1 },
+      { nth: 2, days: 2 },
+    ]);
+  });
+
+  test('those who follow at once, while others write, count everything once', async () => {
+    const people = await hireMany(office, 6);
+    const [row] = await office.sql<{ before: number }>(
+      'select sum(waiting)::int as before from leave_months'
+    );
+    const keys = await Promise.all(people.map(({ client }) => draft(client, WEEK)));
+    await Promise.all([
+      ...people.map(({ client }, index) => submit(client, keys[index] ?? '')),
+      ...times(6, () => office.sql('select follow_leave()')),
+    ]);
+    await Promise.all(times(3, () => office.sql('select follow_leave()')));
+    expect(await office.sql('select sum(waiting)::int as waiting from leave_months')).toEqual([
+      { waiting: (row?.before ?? 0) + people.length },
+    ]);
+  });
 });

@@ -1,6 +1,12 @@
 import { startOffice, TEST_TODAY, type Office } from '../harness';
 import { addMonths, type IsoDate } from '../../src/domain/calendar/iso-date';
-import { digestOf, expectDelivered, expectInOrder, expectTold } from './year/invariants';
+import {
+  digestOf,
+  expectDelivered,
+  expectInOrder,
+  expectTallied,
+  expectTold,
+} from './year/invariants';
 import { Life } from './year/life';
 
 /** Another seed is another two years: `SEED=7 npm test -- concurrency -t "in the life"`. */
@@ -34,6 +40,7 @@ const liveUntil = async (end: IsoDate): Promise<{ life: Life; digest: string }> 
       await expectInOrder(office, life.generated.key, life.books);
       if (life.today.endsWith('-01')) await expectTold(office, life.books);
     }
+    await expectTallied(office);
     await expectTold(office, life.books);
     await expectDelivered(office);
   } catch (error) {

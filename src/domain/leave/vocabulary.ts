@@ -34,6 +34,9 @@ export const ACTIVE_STATES = [
   'recalled',
 ] as const satisfies LeaveState[];
 
+/** States in which leave was granted: its days are taken, or will be. */
+export const STANDING_STATES = ['approved', 'recalled'] as const satisfies LeaveState[];
+
 /** Leave from which somebody can be called back to work (leave.md, Workflow). */
 export const RECALLABLE_TYPES = [
   'annual',

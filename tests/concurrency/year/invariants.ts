@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { leaveTallies } from '../../api/leave-tallies';
 import type { Office } from '../../harness';
 import { findDiscrepancies } from '../reconcile';
 import { waitUntil } from '../wait-until';
@@ -44,6 +45,12 @@ export const expectInOrder = async (
   expect(charged.map(({ line }) => line).sort()).toEqual(books.charged());
   expect(await office.sql(WRONG_SQL)).toEqual([]);
   expect(await findDiscrepancies(office)).toEqual([]);
+};
+
+/** What the leave dashboard adds up is what there is. */
+export const expectTallied = async (office: Office): Promise<void> => {
+  const { followed, afresh } = await leaveTallies(office);
+  expect(followed).toEqual(afresh);
 };
 
 /** Every message is owed once to each reader, and nothing is told that has not happened. */

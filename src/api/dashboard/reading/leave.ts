@@ -1,4 +1,6 @@
-import { LEAVE_TYPES, PENDING_STATES } from '../../../domain/leave/vocabulary';
+import { FOLLOW_LEAVE } from '../../../../database/leave-tallies';
+import { LEAVE_TYPES } from '../../../domain/leave/vocabulary';
+import { database, rowsOf } from '../../../infra/transaction';
 import { answerOf } from './asked-sql';
 import { LEAVE_SQL } from './leave-sql';
 import type { ReadDashboard } from './scope';
@@ -7,5 +9,7 @@ import type { ReadDashboard } from './scope';
 const TYPES = LEAVE_TYPES.filter((type) => type !== 'collective');
 
 /** The leave dashboard; what is waiting and who is away is so today. */
-export const readLeave: ReadDashboard<'leave'> = (scope) =>
-  answerOf(LEAVE_SQL, scope, { types: TYPES, waiting: PENDING_STATES });
+export const readLeave: ReadDashboard<'leave'> = async (scope) => {
+  await rowsOf(database(), FOLLOW_LEAVE);
+  return answerOf(LEAVE_SQL, scope, { types: TYPES, tallied: ['leave'] });
+};

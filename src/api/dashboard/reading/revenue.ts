@@ -17,8 +17,8 @@ const BILLS_AT_EDGES = `
     where i.invoice_state = 'paid')`;
 
 const GROUPS = `
-  select null::varchar as office_key, null::varchar as sector, span, band, times from banded
-   where span = 'to-payment'`;
+  select null::varchar as office_key, null::date as month, null::varchar as sector, span, band, times
+    from banded where span = 'to-payment'`;
 
 /** Whole rupiah: far below where numbers of JSON are no longer exact. */
 const total = (column: string): string => `coalesce(sum(${column}), 0)::bigint`;

@@ -23,9 +23,10 @@ const STEPS_AT_EDGES = `
        on t.office_key = e.key and t.happened_at >= e.since and t.happened_at < e.until)`;
 
 const GROUPS = `
-  select null::varchar as office_key, sector, span, band, times from banded where not ${WHOLE_WAY}
-  union all select null, null, span, band, times from banded where ${WHOLE_WAY}
-  union all select office_key, null, span, band, times from banded where ${WHOLE_WAY}`;
+  select null::varchar as office_key, null::date as month, sector, span, band, times
+    from banded where not ${WHOLE_WAY}
+  union all select null, null, null, span, band, times from banded where ${WHOLE_WAY}
+  union all select office_key, null, null, span, band, times from banded where ${WHOLE_WAY}`;
 
 const EVENTS = ['submitted', 'issued', 'refused', 'destroyed', 'cancelled'] as const;
 const COUNTED = [...EVENTS, 'drafts', 'corrections'] as const;

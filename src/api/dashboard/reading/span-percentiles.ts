@@ -23,38 +23,42 @@ whole as materialized (
      and (last_day = month_end or last_day >= (select max(today) from offices_asked))
 ),
 edges as materialized (
-  select o.key, first_day::timestamp at time zone o.zone at time zone 'UTC' as since,
+  select o.key, month, first_day, last_day,
+         first_day::timestamp at time zone o.zone at time zone 'UTC' as since,
          (last_day + 1)::timestamp at time zone o.zone at time zone 'UTC' as until
     from parts cross join offices_asked o
    where month not in (select month from whole)
 )`;
 
-/** Office, sector and span of a group; null where it is told of all of them. */
-const GROUP = 'office_key, sector, span';
+/** Office, month, sector and span of a group; null where it is told of all of them. */
+const GROUP = 'office_key, month, sector, span';
 
 /**
  * `percentiles`: a row for each group with `measured`, and `median` and `ninetieth` in hours.
- * @param edge what was measured in `edges`: rows of office, sector, span and tenths
- * @param groups which groups of `banded` there are: rows of office, sector, span, band and times
+ * `:tallied` names the sectors whose spans there are.
+ * @param edge what was measured in `edges`: rows of office, month, sector, span and tenths
+ * @param groups which groups of `banded` there are: rows of office, month, sector, span, band and times
  */
 export const spanPercentiles = (edge: string, groups: string): string => `
 ${MONTHS_OF_SPANS},
 loose as materialized (
-  select office_key, sector, span, tenths, sum(times) as times
-    from (select c.office_key, c.sector, c.span, c.tenths, c.times
+  select ${GROUP}, tenths, sum(times) as times
+    from (select c.office_key, c.month, c.sector, c.span, c.tenths, c.times
             from spans_changes c
            where c.office_key in (select key from offices_asked)
              and c.month in (select month from whole)
+             and c.sector = any(:tallied::text[])
           union all
-          select office_key, sector, span, tenths, 1 from (${edge}) measured) either
-   group by office_key, sector, span, tenths
+          select ${GROUP}, tenths, 1 from (${edge}) measured) either
+   group by ${GROUP}, tenths
 ),
 banded as materialized (
-  select b.office_key, b.sector, b.span, b.band, b.times
-    from offices_asked o cross join whole w
-    join span_bands_sums b on b.office_key = o.key and b.month = w.month
+  select b.office_key, b.month, b.sector, b.span, b.band, b.times
+    from offices_asked o cross join whole w cross join unnest(:tallied::text[]) of_sector
+    join span_bands_sums b
+      on b.office_key = o.key and b.month = w.month and b.sector = of_sector
   union all
-  select office_key, sector, span, ${bandOf('tenths')}, times from loose
+  select ${GROUP}, ${bandOf('tenths')}, times from loose
 ),
 ranked as (
   select ${GROUP}, band, sum(times) as times,
@@ -81,10 +85,12 @@ tenths_of_band as (
                   on f.office_key = o.key and f.month = w.month and f.sector = of_sector
                  and f.span = g.span and f.tenths between g.least and g.most
                where (g.office_key is null or o.key = g.office_key)
+                 and (g.month is null or w.month = g.month)
                  and (g.sector is null or of_sector = g.sector)
               union all
               select l.tenths, l.times from loose l
                where l.span = g.span and (g.office_key is null or l.office_key = g.office_key)
+                 and (g.month is null or l.month = g.month)
                  and (g.sector is null or l.sector = g.sector)
                  and l.tenths between g.least and g.most) of_band
        group by tenths) t

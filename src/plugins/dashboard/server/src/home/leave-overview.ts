@@ -1,6 +1,8 @@
+import { listed } from '../../../../../../database/listed';
 import { countWaiting } from '../../../../../api/leave-request/reading/inbox';
 import { hasDuty } from '../../../../../domain/identity/actor';
 import { visibleRows } from '../../../../../domain/identity/visibility';
+import { STANDING_STATES } from '../../../../../domain/leave/vocabulary';
 import { todayIn } from '../../../../../infra/clock';
 import { currentActor } from '../../../../../infra/current-actor';
 import { database, rowsOf } from '../../../../../infra/transaction';
@@ -26,7 +28,7 @@ export const leaveOverview = async (): Promise<LeaveOverview> => {
   const [row] = await rowsOf<Omit<LeaveOverview, 'waiting'>>(
     db,
     `select (select count(distinct r.employee_key)::int from leave_requests r
-              where r.leave_state in ('approved', 'recalled')
+              where r.leave_state in (${listed(STANDING_STATES)})
                 and r.start_date <= ? and r.end_date >= ?
                 and (? or r.office_key = ?)) as "awayToday",
             (select count(*)::int from leave_requests r
