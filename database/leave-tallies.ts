@@ -152,7 +152,10 @@ const exchange = (sign: '' | '-'): string => {
 
 const COUNTED = ['counted_leave', 'timed_leave_decisions', 'counted_accounts'];
 
-/** Where `everybody` is marked, a day tells with whose leave it has to do: of all who are away then. */
+/**
+ * Whose leave is marked: a mark without employee or day is everybody's; one with a day, that of all
+ * who are away then. Who that is, is told now: whoever marked did not see what was not yet committed.
+ */
 const MARKED_SQL = `
 with gone as (delete from leave_marks returning employee_key, day)
 select array_agg(distinct key) into marked
