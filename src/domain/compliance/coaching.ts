@@ -2,6 +2,10 @@ import { addMonths, type IsoDate } from '../calendar/iso-date';
 import { supervises } from '../certification/supervision';
 import type { Actor } from '../identity/actor';
 import { accept, refuse, type Result } from '../result';
+import type { Tier } from './vocabulary';
+
+/** Tiers of traders that are coached (compliance.md, Uses). */
+export const COACHED_TIERS = ['orange', 'red'] as const satisfies Tier[];
 
 /** How long the score of a coached trader is followed, in months from the session. */
 export const FOLLOWED_MONTHS = 3;

@@ -1,3 +1,4 @@
+import { COACHED_TIERS } from '../../../domain/compliance/coaching';
 import type { Tier } from '../../../domain/compliance/vocabulary';
 import { supervises } from '../../../domain/certification/supervision';
 import { officesToOversee } from '../../../domain/identity/oversight';
@@ -7,7 +8,7 @@ import { parseInput } from '../../../infra/input';
 import { valueOf } from '../../../infra/refusal-error';
 import { todaysOfOffices } from '../../../infra/todays';
 import { database, rowsOf } from '../../../infra/transaction';
-import { COACHED_TIERS, coachingQuery, givenIn } from './list-query';
+import { coachingQuery, givenIn } from './list-query';
 import {
   allOf,
   named,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COACHED_TIERS } from '../../../domain/compliance/coaching';
 import { filled, LONGEST_LINE, oneOf } from '../../../infra/fields';
 
 const MOST_PAGES = 100_000;
@@ -13,9 +14,6 @@ const listQuery = z.object({
   page: wholeNumber.max(MOST_PAGES).default(1),
   pageSize: wholeNumber.max(LARGEST_PAGE).default(25),
 });
-
-/** Tiers of traders that are coached (compliance.md, Uses). */
-export const COACHED_TIERS = ['orange', 'red'] as const;
 
 export const coachingQuery = listQuery.extend({ tier: oneOf(COACHED_TIERS).optional() });
 

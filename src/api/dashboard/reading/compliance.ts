@@ -1,11 +1,11 @@
 import { ADVERSE_KINDS } from '../../../domain/certification/vocabulary';
 import { ageRanges, rangeOf } from '../../../domain/compliance/policy';
 import { ageBuckets } from '../../../domain/compliance/profile';
+import { COACHED_TIERS } from '../../../domain/compliance/coaching';
 import { PRIORITY_TIER } from '../../../domain/compliance/priority';
 import { TIERS } from '../../../domain/compliance/vocabulary';
 import { policyOn, termsOf } from '../../../hooks/compliance/policy-on';
 import { database } from '../../../infra/transaction';
-import { COACHED_TIERS } from '../../compliance-oversight/reading/list-query';
 import { answerOf } from './asked-sql';
 import { complianceSql } from './compliance-sql';
 import { latestToday, type ReadDashboard } from './scope';
