@@ -9,8 +9,11 @@ import {
   refusal,
   uniqueIndex,
 } from './constraint-statements';
+import { COACHING_NEED_STATEMENTS } from './coaching-needs';
 import { PROFILE_STATEMENTS } from './compliance-profiles';
+import { INCIDENT_MONTH_STATEMENTS } from './incident-months';
 import { listed } from './listed';
+import { TIER_MOVEMENT_STATEMENTS } from './tier-movements';
 
 /**
  * What compliance profiles are made of, with the days since when, and until when, Q-Office knew it:
@@ -87,6 +90,11 @@ const EVENT_TABLE = [
     'compliance_events (agent_key, happened_on) where agent_key is not null'
   ),
   index('compliance_events_of_office', 'compliance_events (office_key, happened_on)'),
+  // The heaviest of an office: what is alike in these weighs the same while it is of one age.
+  index(
+    'compliance_events_alike',
+    `compliance_events (office_key, kind, severity, happened_on desc, id) where known_until is null`
+  ),
   // Columns are compared one by one: as JSON, what is written often would cost more.
   `create or replace function keep_compliance_events() returns trigger language plpgsql as $$
    begin
@@ -184,4 +192,7 @@ export const COMPLIANCE_STATEMENTS: readonly string[] = [
      if not exists (select 1 from finalised_consignments) then ${finalisedBy('application_steps')}; end if;
    end $$`,
   FIRST_EVENTS,
+  ...INCIDENT_MONTH_STATEMENTS,
+  ...COACHING_NEED_STATEMENTS,
+  ...TIER_MOVEMENT_STATEMENTS,
 ];

@@ -1,4 +1,4 @@
-import { database, rowsOf } from '../../../infra/transaction';
+import { database, type preparedRowsOf, rowsOf } from '../../../infra/transaction';
 import { keysOf, type DashboardScope } from './scope';
 
 /**
@@ -44,14 +44,18 @@ export const sideBySide = (list: string): string =>
 export const hours = (interval: string): string =>
   `round((extract(epoch from ${interval}) / 3600)::numeric, 1)::float`;
 
-/** Run the one statement of a dashboard, which answers in one column, `answer`. */
+/**
+ * Run the one statement of a dashboard, which answers in one column, `answer`.
+ * @param ask prepared, where reading and planning the statement takes longer than answering it
+ */
 export const answerOf = async <Answer>(
   sql: string,
   scope: DashboardScope,
-  more: Readonly<Record<string, unknown>> = {}
+  more: Readonly<Record<string, unknown>> = {},
+  ask: typeof preparedRowsOf = rowsOf
 ): Promise<Answer> => {
   const { offices, from, to, sideBySide: isSideBySide } = scope;
-  const [row] = await rowsOf<{ answer: Answer }>(database(), sql, {
+  const [row] = await ask<{ answer: Answer }>(database(), sql, {
     offices: keysOf(scope),
     todays: JSON.stringify(
       Object.fromEntries(offices.map(({ documentId, today }) => [documentId, today]))
