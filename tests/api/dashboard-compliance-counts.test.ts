@@ -523,6 +523,15 @@ const plain = async (): Promise<unknown> => ({
 
 const follow = 'select follow_incident_months(), follow_coaching_needs()';
 
+/** How many of this database wait for a lock. */
+const waiting = async (): Promise<number> => {
+  const { rows } = await office.db.raw<{ rows: { n: number }[] }>(
+    `select count(*)::int as n from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`
+  );
+  return rows[0]!.n;
+};
+
 const marks = async (): Promise<number> =>
   (await office.sql<{ n: number }>('select count(*)::int as n from incident_months_marks'))[0]!.n;
 
@@ -536,10 +545,15 @@ test('what is not committed yet is counted once it is, and never twice', async (
   await office.db.raw(follow);
   await office.sql('commit');
   expect(await marks()).toBe(1);
-  await office.sql('begin');
+  // Who follows waits for who does so already, also where each has another mark of one month.
+  const event = someEvent('DEMO');
   await office.sql(follow);
+  await office.sql('begin');
+  await happen(event);
+  await office.sql(follow);
+  await happenAside(event);
   const second = office.db.raw(follow).then();
-  await happenAside(someEvent('DEMO2'));
+  while ((await waiting()) === 0) await new Promise((resume) => setTimeout(resume, 10));
   await office.sql('commit');
   await second;
   await office.db.raw(follow);
