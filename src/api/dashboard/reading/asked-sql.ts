@@ -40,10 +40,6 @@ export const listOf = (row: string, rows: string, order: string): string =>
 export const sideBySide = (list: string): string =>
   `case when :sideBySide::boolean then ${list} end`;
 
-/** Hours with one decimal, from an interval or its median. */
-export const hours = (interval: string): string =>
-  `round((extract(epoch from ${interval}) / 3600)::numeric, 1)::float`;
-
 /**
  * Run the one statement of a dashboard, which answers in one column, `answer`.
  * @param ask prepared, where reading and planning the statement takes longer than answering it

@@ -3,7 +3,7 @@ import { sideBySide, listOf, monthOf, MONTHS_ASKED, OFFICE_JSON, OFFICES_ASKED }
 import { spanPercentiles } from './span-percentiles';
 
 /** A picture of days, not of years. */
-export const MOST_DAYS_AWAY = 366;
+const MOST_DAYS_AWAY = 366;
 
 const DECISIONS_AT_EDGES = spansOfDecisions(`
   (select t.* from edges e
