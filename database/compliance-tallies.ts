@@ -1,3 +1,5 @@
+import { afterStatements } from './constraint-statements';
+
 /**
  * How many profiles of an office stand in each tier, for lists that say how many there are: the
  * pattern, and why, is that of `leave-request-tallies.ts`.
@@ -11,10 +13,6 @@ const add = (rows: string): string =>
 
 const signed = (table: string, sign: '+' | '-'): string =>
   `select ${DIMENSIONS}, ${sign}1 as change from ${table}`;
-
-const trigger = (event: string, tables: string): string =>
-  `create or replace trigger compliance_profiles_tally_${event} after ${event} on compliance_profiles
-   ${tables} for each statement execute function tally_compliance_profiles()`;
 
 /** Sum up what has gathered; a reader sees the rows before or after, never both. */
 export const FOLD_PROFILE_TALLIES = `
@@ -33,9 +31,11 @@ export const PROFILE_TALLY_STATEMENTS: readonly string[] = [
      end case;
      return null;
    end $$`,
-  trigger('insert', 'referencing new table as added'),
-  trigger('update', 'referencing old table as removed new table as added'),
-  trigger('delete', 'referencing old table as removed'),
+  ...afterStatements(
+    'compliance_profiles_tally',
+    'compliance_profiles',
+    'tally_compliance_profiles()'
+  ),
   `insert into compliance_profile_tallies (${DIMENSIONS}, change)
    select ${DIMENSIONS}, count(*) from compliance_profiles
     where not exists (select 1 from compliance_profile_tallies) group by ${DIMENSIONS}`,

@@ -57,6 +57,25 @@ do $$ begin
   end if;
 end $$`;
 
+const ROWS_OF = {
+  insert: 'referencing new table as added',
+  update: 'referencing old table as removed new table as added',
+  delete: 'referencing old table as removed',
+} as const;
+type Write = keyof typeof ROWS_OF;
+
+/** Triggers that run once after each statement, by the rows that came, `added`, and went, `removed`. */
+export const afterStatements = (
+  name: string,
+  table: string,
+  work: string,
+  writes: readonly Write[] = ['insert', 'update', 'delete']
+): string[] =>
+  writes.map(
+    (write) => `create or replace trigger ${name}_${write} after ${write} on ${table}
+     ${ROWS_OF[write]} for each statement execute function ${work}`
+  );
+
 /** What a trigger says where it refuses; `name` is read as a constraint's. */
 export const refusal = (message: string, name: string): string =>
   `raise exception '${message}' using errcode = 'check_violation', constraint = '${name}';`;

@@ -1,5 +1,5 @@
 import { FEEDBACK_ELEMENTS } from '../src/domain/certification/feedback';
-import { index } from './constraint-statements';
+import { afterStatements, index } from './constraint-statements';
 
 /**
  * Sums and counts of what was answered in the satisfaction survey, by office, day (of the office) and
@@ -33,10 +33,6 @@ const add = (rows: string): string =>
    select ${DIMENSIONS}, ${FEEDBACK_FIGURES.map(({ name }) => `sum(${name})`).join(', ')}
      from (${rows}) rows group by ${DIMENSIONS}`;
 
-const trigger = (event: string, tables: string): string =>
-  `create or replace trigger feedbacks_tally_${event} after ${event} on feedbacks
-   ${tables} for each statement execute function tally_feedbacks()`;
-
 /** Sum up what has gathered; a reader sees the rows before or after, never both. */
 export const FOLD_FEEDBACK_TALLIES = `
 with gone as (delete from feedback_tallies returning *)
@@ -63,9 +59,7 @@ export const FEEDBACK_TALLY_STATEMENTS: readonly string[] = [
      end case;
      return null;
    end $$`,
-  trigger('insert', 'referencing new table as added'),
-  trigger('update', 'referencing old table as removed new table as added'),
-  trigger('delete', 'referencing old table as removed'),
+  ...afterStatements('feedbacks_tally', 'feedbacks', 'tally_feedbacks()'),
   // An office that moves to another zone has other days.
   `create or replace function retally_feedbacks() returns trigger language plpgsql as $$
    begin

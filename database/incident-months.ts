@@ -1,4 +1,5 @@
 import { ADVERSE_KINDS } from '../src/domain/certification/vocabulary';
+import { afterStatements } from './constraint-statements';
 import { listed } from './listed';
 import { followMarks, mark, markedTables, markFirst, type MarkedCount } from './marked-count';
 
@@ -39,10 +40,6 @@ export const INCIDENT_MONTHS: MarkedCount = {
 const monthsOf = (events: string): string =>
   `select office_key, date_trunc('month', happened_on)::date as month from ${events}`;
 
-const trigger = (event: string, tables: string): string =>
-  `create or replace trigger compliance_events_mark_${event} after ${event} on compliance_events
-   ${tables} for each statement execute function mark_incident_months()`;
-
 export const INCIDENT_MONTH_STATEMENTS: readonly string[] = [
   ...markedTables(INCIDENT_MONTHS),
   `create or replace function mark_incident_months() returns trigger language plpgsql as $$
@@ -54,9 +51,7 @@ export const INCIDENT_MONTH_STATEMENTS: readonly string[] = [
      end case;
      return null;
    end $$`,
-  trigger('insert', 'referencing new table as added'),
-  trigger('update', 'referencing old table as removed new table as added'),
-  trigger('delete', 'referencing old table as removed'),
+  ...afterStatements('compliance_events_mark', 'compliance_events', 'mark_incident_months()'),
   // What stood before the triggers did; from their creation on, writers wait.
   markFirst(INCIDENT_MONTHS, `${monthsOf('compliance_events')} where known_until is null`),
   followMarks(INCIDENT_MONTHS),

@@ -1,3 +1,5 @@
+import { afterStatements } from './constraint-statements';
+
 /**
  * How many requests stand in each state, by office and official: a list says how many there are,
  * and counting an office's years of requests one by one takes longer than finding its page.
@@ -15,10 +17,6 @@ const add = (rows: string): string =>
 
 const signed = (table: string, sign: '+' | '-'): string =>
   `select ${DIMENSIONS}, ${sign}1 as change from ${table}`;
-
-const trigger = (event: string, tables: string): string =>
-  `create or replace trigger leave_requests_tally_${event} after ${event} on leave_requests
-   ${tables} for each statement execute function tally_leave_requests()`;
 
 /** Sum up what has gathered; a reader sees the rows before or after, never both. */
 export const FOLD_TALLIES = `
@@ -39,10 +37,9 @@ export const TALLY_STATEMENTS: readonly string[] = [
      end case;
      return null;
    end $$`,
-  trigger('insert', 'referencing new table as added'),
-  trigger('update', 'referencing old table as removed new table as added'),
-  trigger('delete', 'referencing old table as removed'),
-  trigger('truncate', ''),
+  ...afterStatements('leave_requests_tally', 'leave_requests', 'tally_leave_requests()'),
+  `create or replace trigger leave_requests_tally_truncate after truncate on leave_requests
+     for each statement execute function tally_leave_requests()`,
   // Those that stood before the tally did; from the triggers' creation on, writers wait.
   `insert into leave_request_tallies (${DIMENSIONS}, change)
    select ${DIMENSIONS}, count(*) from leave_requests

@@ -1,5 +1,5 @@
 import { PENDING_STATES, STANDING_STATES } from '../src/domain/leave/vocabulary';
-import { index } from './constraint-statements';
+import { afterStatements, index } from './constraint-statements';
 import { listed } from './listed';
 import { addToSums, sumsTable, type Tally } from './signed-tally';
 import { addSpans } from './span-tallies';
@@ -171,17 +171,8 @@ const markEach = (rows: string): string => `insert into leave_marks (employee_ke
 const MARK_ALL = 'insert into leave_marks values (null, null);';
 
 /** A function that marks after each statement, by the rows that came, and those that went. */
-const marksAfter = (
-  table: string,
-  mark: (rows: string) => string,
-  events: readonly ('insert' | 'update' | 'delete')[] = ['insert', 'update', 'delete']
-): string[] => {
+const marksAfter = (table: string, mark: (rows: string) => string): string[] => {
   const name = `mark_leave_by_${table}`;
-  const tables = {
-    insert: 'referencing new table as added',
-    update: 'referencing old table as removed new table as added',
-    delete: 'referencing old table as removed',
-  };
   return [
     `create or replace function ${name}() returns trigger language plpgsql as $$
      begin
@@ -192,10 +183,7 @@ const marksAfter = (
        end case;
        return null;
      end $$`,
-    ...events.map(
-      (event) => `create or replace trigger ${table}_leave_marks_${event} after ${event} on ${table}
-        ${tables[event]} for each statement execute function ${name}()`
-    ),
+    ...afterStatements(`${table}_leave_marks`, table, `${name}()`),
   ];
 };
 
@@ -248,7 +236,7 @@ export const LEAVE_TALLY_STATEMENTS: readonly string[] = [
      ${exchange('')}
    end $$`,
   ...marksAfter('leave_requests', markKeys),
-  ...marksAfter('leave_ledger_entries', markKeys, ['insert']),
+  ...marksAfter('leave_ledger_entries', markKeys),
   ...marksAfter('employees_org_unit_lnk', markLinked),
   ...marksAfter(
     'holidays',

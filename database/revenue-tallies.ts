@@ -1,4 +1,4 @@
-import { index } from './constraint-statements';
+import { afterStatements, index } from './constraint-statements';
 import { foldTally, noteChange, recount, tallyTables, type Tally } from './signed-tally';
 import { noteSpans } from './span-tallies';
 
@@ -98,11 +98,7 @@ export const REVENUE_TALLY_STATEMENTS: readonly string[] = [
      return null;
    end $$`,
   // Bills are never deleted.
-  `create or replace trigger invoices_tally_insert after insert on invoices
-     referencing new table as added for each statement execute function tally_invoices()`,
-  `create or replace trigger invoices_tally_update after update on invoices
-     referencing old table as removed new table as added
-     for each statement execute function tally_invoices()`,
+  ...afterStatements('invoices_tally', 'invoices', 'tally_invoices()', ['insert', 'update']),
   `create or replace function tally_payments() returns trigger language plpgsql as $$
    begin
      if tg_op = 'INSERT' then
@@ -112,11 +108,7 @@ export const REVENUE_TALLY_STATEMENTS: readonly string[] = [
      end if;
      return null;
    end $$`,
-  `create or replace trigger payments_tally_insert after insert on payments
-     referencing new table as added for each statement execute function tally_payments()`,
-  `create or replace trigger payments_tally_update after update on payments
-     referencing old table as removed new table as added
-     for each statement execute function tally_payments()`,
+  ...afterStatements('payments_tally', 'payments', 'tally_payments()', ['insert', 'update']),
 ];
 
 export const FOLD_REVENUE = `${foldTally(REVENUE_DAYS)}${foldTally(TARIFF_DAYS)}`;
