@@ -57,6 +57,24 @@ do $$ begin
   end if;
 end $$`;
 
+/**
+ * A row that names the transaction which changed something last, and the function that marks it. Where
+ * triggers call it at commit, whoever reads the row before or together with that something may keep
+ * what was read until the row says another.
+ */
+export const changeState = (table: string, mark: string): string[] => [
+  `create table if not exists ${table} (
+     only_row boolean primary key default true check (only_row),
+     changed_in xid8 not null)`,
+  `insert into ${table} (changed_in) values (pg_current_xact_id()) on conflict do nothing`,
+  `create or replace function ${mark}() returns trigger language plpgsql as $$
+   begin
+     update ${table} set changed_in = pg_current_xact_id()
+      where changed_in <> pg_current_xact_id();
+     return null;
+   end $$`,
+];
+
 const ROWS_OF = {
   insert: 'referencing new table as added',
   update: 'referencing old table as removed new table as added',

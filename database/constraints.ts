@@ -1,8 +1,16 @@
 import type { Knex } from 'knex';
+import { API_PERMISSION_STATEMENTS } from './api-permissions';
 import { BILLING_STATEMENTS } from './billing-constraints';
 import { CERTIFICATION_STATEMENTS } from './certification-constraints';
 import { COMPLIANCE_STATEMENTS } from './compliance-tables';
-import { appendOnly, belongsTo, constraint, index, uniqueIndex } from './constraint-statements';
+import {
+  appendOnly,
+  belongsTo,
+  changeState,
+  constraint,
+  index,
+  uniqueIndex,
+} from './constraint-statements';
 import { DATED_LIST_STATEMENTS } from './dated-list-constraints';
 import { DASHBOARD_TALLY_STATEMENTS } from './dashboard-tallies';
 import { FEEDBACK_TALLY_STATEMENTS } from './feedback-tallies';
@@ -255,18 +263,9 @@ const STATEMENTS: readonly string[] = [
   `create or replace trigger leave_ledger_above_zero after insert on leave_ledger_entries
      referencing new table as added for each statement execute function keep_ledger_above_zero()`,
 
-  // The state of the leave calendar and the inbox: the transaction that changed it last. Whoever reads
-  // it before or together with them may keep them until it reads another.
-  `create table if not exists leave_calendar_state (
-     only_row boolean primary key default true check (only_row),
-     changed_in xid8 not null)`,
-  `insert into leave_calendar_state (changed_in) values (pg_current_xact_id()) on conflict do nothing`,
-  `create or replace function mark_calendar_changed() returns trigger language plpgsql as $$
-   begin
-     update leave_calendar_state set changed_in = pg_current_xact_id()
-      where changed_in <> pg_current_xact_id();
-     return null;
-   end $$`,
+  ...API_PERMISSION_STATEMENTS,
+  // The state of the leave calendar and the inbox.
+  ...changeState('leave_calendar_state', 'mark_calendar_changed'),
   ...drawnFrom('leave_requests'),
   ...drawnFrom('leave_policies'),
   // What a request posts comes with a change of the request.

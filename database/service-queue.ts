@@ -1,4 +1,4 @@
-import { index } from './constraint-statements';
+import { atCommit, changeState, index } from './constraint-statements';
 
 /** What the work queue of the quarantine service is read by (`reading/work-queue.ts`). */
 
@@ -10,16 +10,13 @@ const COUNTED = 'include (sector, direction, work_area_key, officer_key)';
  * A change marks the queue as changed when the transaction commits, so that writers wait for each
  * other no longer than a commit takes.
  */
-const shownIn = (table: string): string => {
-  const name = `${table}_in_work_queue`;
-  return `
-do $$ begin
-  if not exists (select 1 from pg_trigger where tgname = '${name}' and tgrelid = '${table}'::regclass) then
-    create constraint trigger ${name} after insert or update or delete on ${table}
-      deferrable initially deferred for each row execute function mark_queue_changed();
-  end if;
-end $$`;
-};
+const shownIn = (table: string): string =>
+  atCommit(
+    `${table}_in_work_queue`,
+    'insert or update or delete',
+    table,
+    'execute function mark_queue_changed()'
+  );
 
 /**
  * The queue's indexes, and its state: the transaction that changed it last. The list of compliance
@@ -34,16 +31,7 @@ export const QUEUE_STATEMENTS: readonly string[] = [
     'service_applications_waiting_longest',
     `service_applications (office_key, stage_since, id) where ${OPEN}`
   ),
-  `create table if not exists service_queue_state (
-     only_row boolean primary key default true check (only_row),
-     changed_in xid8 not null)`,
-  `insert into service_queue_state (changed_in) values (pg_current_xact_id()) on conflict do nothing`,
-  `create or replace function mark_queue_changed() returns trigger language plpgsql as $$
-   begin
-     update service_queue_state set changed_in = pg_current_xact_id()
-      where changed_in <> pg_current_xact_id();
-     return null;
-   end $$`,
+  ...changeState('service_queue_state', 'mark_queue_changed'),
   ...[
     'service_applications',
     'quarantine_actions',

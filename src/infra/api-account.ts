@@ -47,8 +47,8 @@ interface Route {
 
 interface AccountRow {
   readonly account: ApiAccount;
-  /** One a line. */
-  readonly actions: string | null;
+  /** What the permissions are known by, until one of them changes. */
+  readonly permissions: string;
   readonly actor: ActorRow;
 }
 
@@ -60,32 +60,46 @@ select json_build_object(
          'role', json_build_object(
            'id', r.id, 'documentId', r.document_id, 'name', r.name,
            'description', r.description, 'type', r.type)) as account,
-       (select string_agg(p.action, e'\\n')
-          from up_permissions_role_lnk pr
-          join up_permissions p on p.id = pr.permission_id
-         where pr.role_id = r.id) as actions,
+       s.changed_in::text as permissions,
        (select row_to_json(actor) from (${ACTOR_SQL}) actor) as actor
   from up_users u
   join up_users_role_lnk ur on ur.user_id = u.id
   join up_roles r on r.id = ur.role_id
+ cross join api_permission_state s
  where u.id = :accountId and u.blocked is not true
    and (u.confirmed
         or exists (select 1 from strapi_core_store_settings
                     where key = 'plugin_users-permissions_advanced'
                       and (value::jsonb->>'email_confirmation')::boolean is false))`;
 
-/** What may be done with a list of actions never changes, so it is worked out once a list. */
+const ACTIONS_SQL = `
+select p.action
+  from up_permissions_role_lnk pr
+  join up_permissions p on p.id = pr.permission_id
+ where pr.role_id = :role`;
+
+/**
+ * What a role may do, worked out once while permissions stand. They are read after the state they are
+ * known by, so that they are never older than it.
+ */
 const abilities = new Map<string, Promise<Ability>>();
 const MOST_ABILITIES = 50;
 
-const abilityFor = (actions: string): Promise<Ability> => {
-  const known = abilities.get(actions);
+const makeAbility = async (role: number): Promise<Ability> => {
+  const actions = await preparedRowsOf<{ action: string }>(database(), ACTIONS_SQL, { role });
+  const { engine } = strapi.contentAPI.permissions;
+  return (await engine.generateAbility(actions)) as unknown as Ability;
+};
+
+const abilityFor = (role: number, permissions: string): Promise<Ability> => {
+  const key = `${permissions}/${role}`;
+  const known = abilities.get(key);
   if (known !== undefined) return known;
   if (abilities.size >= MOST_ABILITIES) abilities.clear();
-  const made = strapi.contentAPI.permissions.engine.generateAbility(
-    actions.split('\n').map((action) => ({ action }))
-  ) as unknown as Promise<Ability>;
-  abilities.set(actions, made);
+  const made = makeAbility(role);
+  abilities.set(key, made);
+  // Whoever asks next asks the database again.
+  made.catch(() => abilities.delete(key));
   return made;
 };
 
@@ -139,7 +153,7 @@ const signIn = async (context: Context): Promise<SignedIn | undefined> => {
   if (payload.sessionId !== undefined) context.state.session = { id: payload.sessionId };
   return {
     credentials: row.account,
-    ability: await abilityFor(row.actions ?? ''),
+    ability: await abilityFor(row.account.role.id, row.permissions),
   };
 };
 

@@ -42,6 +42,16 @@ it.each([
     `update up_permissions set action = substr(action, 6) where action like 'gone.%'`,
     403,
   ],
+  [
+    'whose role has the permission no more',
+    `delete from up_permissions_role_lnk
+      where role_id = (select id from up_roles where type = 'employee')
+        and permission_id in (select id from up_permissions where action like '%.leave-request.balances')`,
+    `insert into up_permissions_role_lnk (permission_id, role_id)
+     select min(p.id), r.id from up_permissions p, up_roles r
+      where p.action like '%.leave-request.balances' and r.type = 'employee' group by r.id`,
+    403,
+  ],
 ])('an account %s is refused from the next request on', async (_, break_, mend, status) => {
   await office.sql(break_);
   expect(await askBoth()).toEqual([status, 0]);

@@ -152,8 +152,11 @@ export const POLICY_COLUMNS = `leave_type as "leaveType", employment_type as "em
                   coalesce(p.deferrable, false) as "deferrable",
                   coalesce(minister_only, false) as "ministerOnly"`;
 
-/** Everything the rules ask of the database for people's requests, in one statement. */
-const factsSql = (asked: string): string => `
+/**
+ * Everything the rules ask of the database for people's requests, in one statement. One that is only
+ * thought of has posted nothing, and nobody prints its form.
+ */
+const factsSql = (asked: string, isStored: boolean): string => `
 with asked as (${asked})
 select
   asked.request_key as "requestKey",
@@ -163,7 +166,7 @@ select
     'serviceStart', e.service_start, 'contractStart', e.contract_start,
     'contractEnd', e.contract_end, 'leftOn', e.left_on,
     'headsOffice', coalesce(head.employee_id = e.id, false),
-    'particulars', case when asked.request_key <> '' then ${PARTICULARS_SQL} end) as employee,
+    'particulars', ${isStored ? PARTICULARS_SQL : 'null'}) as employee,
   coalesce(e.work_pattern, 'five-day') as "workPattern",
   coalesce(o.time_zone, 'Asia/Jakarta') as zone,
   coalesce(o.carry_over_reading, 'strict') as reading,
@@ -184,7 +187,7 @@ select
                                   and r.employee_key = l.employee_key
             where l.employee_key = e.document_id and l.kind = 'release'
             group by 1, 2) d) as deferred,
-  ${movementsWhere('request_key = asked.request_key')} as posted,
+  ${isStored ? movementsWhere('request_key = asked.request_key') : 'null::json'} as posted,
   (select json_agg(other)
      from (select r.document_id as key, r.number, r.leave_type as "leaveType",
                   r.leave_state as state, r.start_date as "startDate", r.end_date as "endDate"
@@ -198,8 +201,9 @@ join employees e on e.document_id = asked.employee_key
 left join offices o on o.document_id = e.office_key
 left join offices_head_lnk head on head.office_id = o.id`;
 
-const FACTS_OF_ONE_SQL = factsSql(ONE_REQUEST);
-const FACTS_OF_MANY_SQL = factsSql(STORED_REQUESTS);
+const FACTS_OF_ONE_SQL = factsSql(ONE_REQUEST, true);
+const FACTS_OF_UNSAVED_SQL = factsSql(ONE_REQUEST, false);
+const FACTS_OF_MANY_SQL = factsSql(STORED_REQUESTS, true);
 
 /** Zones differ by two hours: an appointment that ended the day before may still matter. */
 const NO_LATER = 2;
@@ -240,7 +244,8 @@ const readFacts = async (
   request: LeaveRequest,
   actor: Actor
 ): Promise<PersonFacts | undefined> => {
-  const [row] = await preparedRowsOf<FactsRow>(queryable, FACTS_OF_ONE_SQL, {
+  const sql = request.key === '' ? FACTS_OF_UNSAVED_SQL : FACTS_OF_ONE_SQL;
+  const [row] = await preparedRowsOf<FactsRow>(queryable, sql, {
     employeeKey: request.employeeKey,
     leaveType: request.leaveType,
     startDate: request.startDate,
