@@ -1,4 +1,5 @@
 import { COACHED_TIERS } from '../src/domain/compliance/coaching';
+import { afterStatements, changes } from './constraint-statements';
 import { listed } from './listed';
 import { followMarks, mark, markedTables, markFirst, type MarkedCount } from './marked-count';
 
@@ -38,9 +39,6 @@ const onSessions = (event: string, condition: string): string =>
   `create or replace trigger coaching_sessions_mark_${event} after ${event} on coaching_sessions
      for each row ${condition} execute function mark_coaching_of_session()`;
 
-const SAID = ['service_user_key', 'held_on'];
-const saidBy = (row: string): string => SAID.map((column) => `${row}.${column}`).join(', ');
-
 export const COACHING_NEED_STATEMENTS: readonly string[] = [
   ...markedTables(COACHING_NEEDS),
   `create or replace function mark_coaching_of_profile() returns trigger language plpgsql as $$
@@ -53,7 +51,7 @@ export const COACHING_NEED_STATEMENTS: readonly string[] = [
   onProfiles('delete', `old.tier in ${COACHED}`),
   onProfiles(
     'update',
-    `(old.tier, old.office_key) is distinct from (new.tier, new.office_key)
+    `${changes(['tier', 'office_key'])}
      and (old.tier in ${COACHED} or new.tier in ${COACHED})`
   ),
   `create or replace function mark_coaching_of_session() returns trigger language plpgsql as $$
@@ -64,14 +62,18 @@ export const COACHING_NEED_STATEMENTS: readonly string[] = [
    end $$`,
   onSessions('insert', ''),
   onSessions('delete', ''),
-  onSessions('update', `when ((${saidBy('old')}) is distinct from (${saidBy('new')}))`),
+  onSessions('update', `when (${changes(['service_user_key', 'held_on'])})`),
   `create or replace function mark_coaching_of_reviews() returns trigger language plpgsql as $$
    begin
      ${mark(COACHING_NEEDS, officesOf(`select service_user_key from added where to_tier in ${COACHED}`))}
      return null;
    end $$`,
-  `create or replace trigger compliance_reviews_mark_coaching after insert on compliance_reviews
-     referencing new table as added for each statement execute function mark_coaching_of_reviews()`,
+  ...afterStatements(
+    'compliance_reviews_mark_coaching',
+    'compliance_reviews',
+    'mark_coaching_of_reviews()',
+    ['insert']
+  ),
   // What stood before the triggers did; from their creation on, writers wait.
   markFirst(COACHING_NEEDS, `select office_key from compliance_profiles where tier in ${COACHED}`),
   followMarks(COACHING_NEEDS),

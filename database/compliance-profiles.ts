@@ -1,4 +1,4 @@
-import { constraint, index, refusal, uniqueIndex } from './constraint-statements';
+import { changes, constraint, index, refusal, uniqueIndex } from './constraint-statements';
 import { FOLD_PROFILE_TALLIES, PROFILE_TALLY_STATEMENTS } from './compliance-tallies';
 
 /** Every service user has one profile from its first day on, whoever registered it. */
@@ -18,7 +18,6 @@ const openFor = (users: string): string => `
   select p.id, s.id from opened p join ${users} s on s.document_id = p.service_user_key`;
 
 const SAID = ['name', 'code', 'is_agent', 'office_key'];
-const saidBy = (row: string): string => SAID.map((column) => `${row}.${column}`).join(', ');
 
 /** What `src/hooks/compliance` writes; what it follows of service users, the database does. */
 export const PROFILE_STATEMENTS: readonly string[] = [
@@ -59,7 +58,7 @@ export const PROFILE_STATEMENTS: readonly string[] = [
      return null;
    end $$`,
   `create or replace trigger service_users_profile_follows after update on service_users
-     for each row when ((${saidBy('old')}) is distinct from (${saidBy('new')}))
+     for each row when (${changes(SAID)})
      execute function follow_service_user()`,
   `create or replace trigger service_users_profile_goes after delete on service_users
      for each row execute function follow_service_user()`,
@@ -79,15 +78,4 @@ export const PROFILE_STATEMENTS: readonly string[] = [
   openFor(`(select * from service_users u where not exists (
               select 1 from compliance_profiles p where p.service_user_key = u.document_id))`),
   FOLD_PROFILE_TALLIES,
-  // The work queue shows tiers and counts.
-  `do $$ begin
-     if not exists (select 1 from pg_trigger where tgname = 'compliance_profiles_in_work_queue') then
-       create constraint trigger compliance_profiles_in_work_queue after update on compliance_profiles
-         deferrable initially deferred for each row
-         when ((old.tier, old.detention_count, old.refusal_count, old.destruction_count, old.nnc_count)
-               is distinct from
-               (new.tier, new.detention_count, new.refusal_count, new.destruction_count, new.nnc_count))
-         execute function mark_queue_changed();
-     end if;
-   end $$`,
 ];

@@ -48,6 +48,12 @@ export const neverDeleted = (table: string): string[] => [
      for each statement execute function refuse_change()`,
 ];
 
+/** Whether an update changes one of these columns, as a trigger asks it. */
+export const changes = (columns: readonly string[]): string => {
+  const of = (row: string): string => columns.map((column) => `${row}.${column}`).join(', ');
+  return `(${of('old')}) is distinct from (${of('new')})`;
+};
+
 /** A trigger at the end of the transaction, when all that belongs together is there. */
 export const atCommit = (name: string, on: string, table: string, work: string): string => `
 do $$ begin

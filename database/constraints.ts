@@ -5,7 +5,9 @@ import { CERTIFICATION_STATEMENTS } from './certification-constraints';
 import { COMPLIANCE_STATEMENTS } from './compliance-tables';
 import {
   appendOnly,
+  atCommit,
   belongsTo,
+  changes,
   changeState,
   constraint,
   index,
@@ -54,21 +56,18 @@ const drawnFrom = (table: string, { columns = [], inserted }: Drawn = {}): strin
       ? [
           {
             on: 'update',
-            when: `when ((${columns.map((column) => `old.${column}`).join(', ')})
-                   is distinct from (${columns.map((column) => `new.${column}`).join(', ')}))`,
+            when: `when (${changes(columns)})`,
           },
         ]
       : []),
-  ].map(({ on, when }) => {
-    const name = `${table}_in_calendar_${on === 'update' ? 'changed' : 'came_or_went'}`;
-    return `
-do $$ begin
-  if not exists (select 1 from pg_trigger where tgname = '${name}' and tgrelid = '${table}'::regclass) then
-    create constraint trigger ${name} after ${on} on ${table}
-      deferrable initially deferred for each row ${when} execute function mark_calendar_changed();
-  end if;
-end $$`;
-  });
+  ].map(({ on, when }) =>
+    atCommit(
+      `${table}_in_calendar_${on === 'update' ? 'changed' : 'came_or_went'}`,
+      on,
+      table,
+      `${when} execute function mark_calendar_changed()`
+    )
+  );
 
 const SINCE = 'coalesce(considered_at, submitted_at)';
 

@@ -1,5 +1,5 @@
 import { PENDING_STATES, STANDING_STATES } from '../src/domain/leave/vocabulary';
-import { afterStatements, index } from './constraint-statements';
+import { afterStatements, changes, index } from './constraint-statements';
 import { listed } from './listed';
 import { addToSums, sumsTable, type Tally } from './signed-tally';
 import { addSpans } from './span-tallies';
@@ -194,7 +194,6 @@ const markLinked = (rows: string): string =>
   markEach(`select distinct e.document_id from ${rows} l join employees e on e.id = l.employee_id`);
 
 const SHAPED_BY = ['office_key', 'work_pattern', 'employment_type'];
-const shapedBy = (row: string): string => SHAPED_BY.map((column) => `${row}.${column}`).join(', ');
 
 /** Brings the tallies in line with all that is marked. Those who come at once wait for each other. */
 export const FOLLOW_LEAVE = 'select follow_leave()';
@@ -248,7 +247,7 @@ export const LEAVE_TALLY_STATEMENTS: readonly string[] = [
      return null;
    end $$`,
   `create or replace trigger employees_leave_marks after update on employees for each row
-     when ((${shapedBy('old')}) is distinct from (${shapedBy('new')}))
+     when (${changes(SHAPED_BY)})
      execute function mark_leave_of_employee()`,
   `create or replace function mark_all_leave() returns trigger language plpgsql as $$
    begin

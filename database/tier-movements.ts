@@ -1,4 +1,4 @@
-import { index } from './constraint-statements';
+import { afterStatements, index } from './constraint-statements';
 import { foldTally, noteChange, tallyTables, type Tally } from './signed-tally';
 
 /** How many traders of an office moved from one tier to another in a month. */
@@ -45,8 +45,9 @@ export const TIER_MOVEMENT_STATEMENTS: readonly string[] = [
      ${noteMovements('added')}
      return null;
    end $$`,
-  `create or replace trigger compliance_reviews_tally after insert on compliance_reviews
-     referencing new table as added for each statement execute function tally_tier_movements()`,
+  ...afterStatements('compliance_reviews_tally', 'compliance_reviews', 'tally_tier_movements()', [
+    'insert',
+  ]),
   `create or replace function fold_tier_movements() returns void language plpgsql as $$
    begin
      perform pg_advisory_xact_lock(hashtext('tier-movements'));

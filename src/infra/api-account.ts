@@ -9,8 +9,8 @@ import { database, preparedRowsOf } from './transaction';
  *
  * Strapi's own way asks the database six times for each request (API tokens, the account twice, its
  * role, the settings, the role's permissions) and builds the same abilities again: most of what a
- * short read costs. Here all of it, and the employee behind the account, is read at once, at every
- * request, so that an account blocked or a permission withdrawn counts from the next request on, on
+ * short read costs. Here the account and the employee behind it are read at once, at every request, and
+ * with them whether permissions still stand as they were last read, so that an account blocked or a permission withdrawn counts from the next request on, on
  * every instance. Only who may pass is answered here; everybody else goes on to Strapi's strategies,
  * which refuse as ever.
  */

@@ -22,6 +22,14 @@ months_asked as (
     from generate_series(date_trunc('month', :from::date), :to::date, interval '1 month') month
 )`;
 
+/** The same months with their last days, and the days of each that are asked for. */
+export const PARTS_OF_MONTHS = `
+  select month, month_end, greatest(month, :from::date) as first_day,
+         least(month_end, :to::date) as last_day
+    from (select begun::date as month, (begun + interval '1 month')::date - 1 as month_end
+            from generate_series(date_trunc('month', :from::date), :to::date,
+                                 interval '1 month') begun) months`;
+
 /** The month of a date, as answers name it. */
 export const monthOf = (date: string): string => `to_char(${date}, 'YYYY-MM')`;
 

@@ -1,5 +1,12 @@
 import { incidentsOf } from '../../../../database/incident-months';
-import { listOf, monthOf, OFFICE_JSON, OFFICES_ASKED, sideBySide } from './asked-sql';
+import {
+  listOf,
+  monthOf,
+  OFFICE_JSON,
+  OFFICES_ASKED,
+  PARTS_OF_MONTHS,
+  sideBySide,
+} from './asked-sql';
 
 const MOST_INCIDENTS = 10;
 
@@ -99,11 +106,7 @@ parts as materialized (
   select m.month, m.first_day, m.last_day,
          ${isWhole('compliance_events', eventOn)} as has_all_events,
          ${isWhole('compliance_reviews', reviewOn)} as has_all_reviews
-    from (select month, month_end, greatest(month, :from::date) as first_day,
-                 least(month_end, :to::date) as last_day
-            from (select begun::date as month, (begun + interval '1 month')::date - 1 as month_end
-                    from generate_series(date_trunc('month', :from::date), :to::date,
-                                         interval '1 month') begun) months) m
+    from (${PARTS_OF_MONTHS}) m
 ),
 incidents as materialized (
   select i.month, i.kind, i.consignments

@@ -1,4 +1,5 @@
 import { bandOf, endOfBand, startOfBand } from '../../../../database/span-tallies';
+import { PARTS_OF_MONTHS } from './asked-sql';
 
 /**
  * Medians and ninetieth percentiles over months of tallied durations: first the band in which each
@@ -11,12 +12,7 @@ import { bandOf, endOfBand, startOfBand } from '../../../../database/span-tallie
  * and by office when what is left of the period begins and is over.
  */
 const MONTHS_OF_SPANS = `
-parts as (
-  select month::date as month, (month + interval '1 month')::date - 1 as month_end,
-         greatest(month::date, :from::date) as first_day,
-         least((month + interval '1 month')::date - 1, :to::date) as last_day
-    from generate_series(date_trunc('month', :from::date), :to::date, interval '1 month') month
-),
+parts as (${PARTS_OF_MONTHS}),
 whole as materialized (
   select month from parts
    where first_day = month
